@@ -1,0 +1,2 @@
+/** What the script tag loads: the element, registered under its own name. */
+export { DefendEncryptionPetitionElement } from './define.js';

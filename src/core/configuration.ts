@@ -1,0 +1,223 @@
+import { countryCodes } from './countries.js';
+import { parseFields, type Field } from './fields.js';
+import type { RestingState } from './state.js';
+import { emailAddress, storableLine } from './text.js';
+
+/**
+ * What the page's owner wrote on the tag, read once into values that the rest can rely on. A value that
+ * can't be used is replaced by its default and told as a problem; nothing here throws or touches the page.
+ */
+
+/** The values of the attributes, checked. */
+export interface Configuration {
+  readonly endpoint: URL | undefined;
+  readonly petitionId: string;
+  readonly lang: string | undefined;
+  readonly controller: string | undefined;
+  readonly privacyUrl: URL | undefined;
+  readonly recipient: string | undefined;
+  /** Where a signature can be withdrawn: a web address, or `mailto:`. */
+  readonly contact: URL | undefined;
+  readonly fields: readonly Field[];
+  readonly updates: 'checkbox' | 'choice' | undefined;
+  readonly country: string | undefined;
+  readonly countUrl: URL | undefined;
+  readonly count: number | undefined;
+  readonly goal: number | undefined;
+  /** The first millisecond at which the petition is closed, since 1970 UTC. */
+  readonly closesAt: number | undefined;
+  readonly headingLevel: number;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly noExplainers: boolean;
+  readonly noShare: boolean;
+  readonly shareUrl: URL | undefined;
+}
+
+/** The same, as they stand on the element: text from attributes, or what a script has set. */
+export type RawConfiguration = Readonly<Partial<Record<keyof Configuration, unknown>>>;
+
+/** A value that can't be used. */
+export interface ConfigurationProblem {
+  /** The attribute's name, in kebab-case. */
+  readonly attribute: string;
+  readonly value: string;
+  /** What was expected, to stand after "expected". */
+  readonly expected: string;
+  /** The README's section that tells more. */
+  readonly section: string;
+}
+
+interface Rule<T> {
+  readonly fallback: T;
+  readonly expected: string;
+  /** @returns nothing where the value can't be used. */
+  readonly parse: (value: string, base: string) => T | undefined;
+}
+
+const loopbackHost = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+const webUrl = (value: string, base: string): URL | undefined => {
+  if (!URL.canParse(value, base)) return undefined;
+  const url = new URL(value, base);
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+};
+
+/** A URL to which personal data may go: what is sent there is encrypted, or never leaves the machine. */
+const safeUrl = (value: string, base: string): URL | undefined => {
+  const url = webUrl(value, base);
+  return url && (url.protocol === 'https:' || loopbackHost.test(url.hostname)) ? url : undefined;
+};
+
+/** A mistyped address must not pass for a relative URL, as any word does: a path has to look like one. */
+const contactUrl = (value: string, base: string): URL | undefined => {
+  if (emailAddress.test(value)) return new URL(`mailto:${encodeURIComponent(value).replace('%40', '@')}`);
+  return /^(?:https?:|\.{0,2}\/)/.test(value) ? webUrl(value, base) : undefined;
+};
+
+const wholeNumber = (min: number, max: number) => (value: string) => {
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : NaN;
+  return number >= min && number <= max ? number : undefined;
+};
+
+const oneOf =
+  <const T extends string>(...words: readonly T[]) =>
+  (value: string) =>
+    words.find((word) => word === value);
+
+const languageTag = (value: string): string | undefined => {
+  if (value.length > 100) return undefined;
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+const day = 86_400_000;
+
+/** A day counts to its end, and a time without a zone as UTC: every visitor sees it close at one moment. */
+const closingTime = (value: string): number | undefined => {
+  const [, date, time, zone = 'Z'] = isoDate.exec(value) ?? [];
+  if (!date) return undefined;
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  // Some engines take 30 February for 2 March.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return undefined;
+  const end = time ? Date.parse(`${date}T${time}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`) : midnight + day;
+  return Number.isNaN(end) ? undefined : end;
+};
+
+const optional = <T>(expected: string, parse: Rule<T>['parse']): Rule<T | undefined> => ({
+  fallback: undefined,
+  expected,
+  parse,
+});
+
+const flag: Rule<boolean> = {
+  fallback: false,
+  expected: 'the attribute alone, without a value, or no such attribute',
+  // HTML takes any value for true. "false" is what people write who mean the opposite, so it is not one.
+  parse: (value) => (value === '' || value === 'true' ? true : undefined),
+};
+
+/** Text that stands in a consent, and so has to fit into its receipt. */
+const shortText = (value: string) => (value.length <= 200 && storableLine.test(value) ? value : undefined);
+const shortTextExpected = 'text of one line, up to 200 characters';
+const text = optional(shortTextExpected, shortText);
+const safeUrlExpected = 'an https: address (or http: on this machine), without a user name';
+const webUrlExpected = 'a web address, https: or http:';
+
+const rules: { readonly [name in keyof Configuration]: Rule<Configuration[name]> } = {
+  endpoint: optional(safeUrlExpected, safeUrl),
+  petitionId: {
+    fallback: 'defend-encryption',
+    expected: shortTextExpected,
+    parse: shortText,
+  },
+  lang: optional('a language tag such as “en” or “pt-BR” (BCP 47)', languageTag),
+  controller: text,
+  privacyUrl: optional(webUrlExpected, webUrl),
+  recipient: text,
+  contact: optional('an e-mail address or a web address', contactUrl),
+  fields: {
+    fallback: parseFields('name email country?') ?? [],
+    expected:
+      'words out of “name” (or “given-name family-name”), “email”, “country”, “postal-code”, “comment” and ' +
+      '“display-name”, each once; “?” marks an optional one; a name and “email” are always required',
+    parse: parseFields,
+  },
+  updates: optional('“checkbox” or “choice”', oneOf('checkbox', 'choice')),
+  country: optional('a country’s two letters (ISO 3166-1 alpha-2)', (value) =>
+    // Upper case alone would make SS, South Sudan, of a single ß.
+    countryCodes.find((code) => code.length === value.length && code === value.toUpperCase()),
+  ),
+  countUrl: optional(safeUrlExpected, safeUrl),
+  count: optional('a whole number, 0 or more', wholeNumber(0, Number.MAX_SAFE_INTEGER)),
+  goal: optional('a whole number, 1 or more', wholeNumber(1, Number.MAX_SAFE_INTEGER)),
+  closesAt: optional('a date or a time (ISO 8601), such as “2026-12-31”', closingTime),
+  headingLevel: { fallback: 2, expected: 'a whole number from 1 to 6', parse: wholeNumber(1, 6) },
+  theme: {
+    fallback: 'auto',
+    expected: '“auto”, “light” or “dark”',
+    parse: oneOf('auto', 'light', 'dark'),
+  },
+  noExplainers: flag,
+  noShare: flag,
+  shareUrl: optional(webUrlExpected, webUrl),
+};
+
+/** The attribute of a property: `closesAt` → `closes-at`. */
+export const attributeName = (property: string): string =>
+  property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+
+/** What can be said of a value that a script has set, an object say, without running its code. */
+const describe = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : typeof value;
+
+/**
+ * Reads the values on the element.
+ * @param raw - absent, `null`, `false` and blank text count as not set.
+ * @param base - what relative addresses start from: the document's base URL.
+ */
+export const readConfiguration = (
+  raw: RawConfiguration,
+  base: string,
+): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } => {
+  const problems: ConfigurationProblem[] = [];
+  const read = <T>(name: string, { fallback, expected, parse }: Rule<T>, value: unknown): T => {
+    const isFlag = typeof fallback === 'boolean';
+    const word = describe(value).trim();
+    if (value === undefined || value === null || value === false || (word === '' && !isFlag)) return fallback;
+    const isText = typeof value === 'string' || typeof value === 'number' || isFlag;
+    const attribute = attributeName(name);
+    const parsed = isText ? parse(isFlag && word === attribute ? '' : word, base) : undefined;
+    if (parsed !== undefined) return parsed;
+    problems.push({ attribute, value: word, expected, section: 'Attributes' });
+    return fallback;
+  };
+  const values = Object.entries(rules).map(([name, rule]): [string, unknown] => [
+    name,
+    read(name, rule as Rule<unknown>, raw[name as keyof Configuration]),
+  ]);
+  // Each rule's type is its value's type, which `Object.entries` forgets.
+  return { configuration: Object.fromEntries(values) as unknown as Configuration, problems };
+};
+
+/**
+ * The state that an untouched petition rests in.
+ * @param hasTransport - a script delivers the signatures, so that no endpoint is needed.
+ * @param now - milliseconds since 1970 UTC.
+ */
+export const restingState = (
+  { endpoint, closesAt }: Configuration,
+  problems: readonly ConfigurationProblem[],
+  hasTransport: boolean,
+  now: number,
+): RestingState => {
+  if (closesAt !== undefined && now >= closesAt) return 'closed';
+  // A guess here could send a signature to the wrong place.
+  if (problems.some(({ attribute }) => attribute === 'endpoint')) return 'misconfigured';
+  return endpoint || hasTransport ? 'editing' : 'unconnected';
+};

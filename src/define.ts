@@ -1,0 +1,5 @@
+import { DefendEncryptionPetitionElement } from './element/defend-encryption-petition.js';
+
+DefendEncryptionPetitionElement.define();
+
+export { DefendEncryptionPetitionElement };

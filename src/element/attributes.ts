@@ -1,0 +1,79 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { flag, wholeNumber } from './converters.js';
+
+/**
+ * The attributes, each with its property. A property holds what was set, usable or not; what the petition
+ * makes of it, defaults included, is `core/configuration`'s.
+ */
+export class PetitionAttributes extends LitElement {
+  /**
+   * Where a signature is POSTed: an `https:` address, an `http:` one on a loopback host, or one relative to
+   * such a page. Absent: preview mode. A value that can't be used stops signing (state `misconfigured`).
+   */
+  @property() endpoint?: string;
+
+  /** Sent with each signature; text of up to 200 characters. Default: `defend-encryption`. */
+  @property({ attribute: 'petition-id' }) petitionId?: string;
+
+  /** Language as a BCP 47 tag. Only English is available yet, so English is what is shown. */
+  @property({ reflect: true }) override lang = '';
+
+  /** The organisation responsible for the data; named in the consent text. */
+  @property() controller?: string;
+
+  /** URL of the organisation's privacy notice; linked from the consent text. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+
+  /** Who is given the names. Default: governments around the world. */
+  @property() recipient?: string;
+
+  /** E-mail address or URL where a signature can be withdrawn. */
+  @property() contact?: string;
+
+  /**
+   * The form's fields in their order, separated by spaces: `name`, or `given-name` and `family-name`; `email`;
+   * `country`; `postal-code`; `comment`; `display-name`. `?` marks an optional one; a name and `email` are
+   * always required. Default: `name email country?`.
+   */
+  @property() fields?: string;
+
+  /**
+   * Asks for consent to e-mail updates, apart from signing: `checkbox` (an unticked box) or `choice` (yes
+   * and no, neither chosen). Absent: not asked.
+   */
+  @property() updates?: string;
+
+  /** Preselected country: ISO 3166-1 alpha-2. */
+  @property() country?: string;
+
+  /** Address that reports the public count as `{"count": 1234}`; the same kinds of URL as `endpoint`. */
+  @property({ attribute: 'count-url' }) countUrl?: string;
+
+  /** Number of signatures known when the page was made: a whole number, 0 or more. */
+  @property({ converter: wholeNumber }) count?: number | string;
+
+  /** Number of signatures aimed for: a whole number, 1 or more. Shows a progress bar once a count is known. */
+  @property({ converter: wholeNumber }) goal?: number | string;
+
+  /**
+   * When signing ends: an ISO 8601 date (to its end, in UTC) or time (UTC where it has no offset). After it the
+   * petition shows as closed.
+   */
+  @property({ attribute: 'closes-at' }) closesAt?: string;
+
+  /** Level of the title's heading, 1 to 6; the others follow. Default: 2. */
+  @property({ attribute: 'heading-level', converter: wholeNumber }) headingLevel?: number | string;
+
+  /** `light` or `dark`; `auto`, the default, follows the page's `color-scheme`. */
+  @property() theme?: string;
+
+  /** Hides the explainers. */
+  @property({ attribute: 'no-explainers', converter: flag }) noExplainers: boolean | string = false;
+
+  /** Hides the ways to share. */
+  @property({ attribute: 'no-share', converter: flag }) noShare: boolean | string = false;
+
+  /** What is shared: a web address. Default: the page's canonical URL. */
+  @property({ attribute: 'share-url' }) shareUrl?: string;
+}

@@ -1,0 +1,34 @@
+import type { ShownConsent } from '../core/submission.js';
+
+/**
+ * Remembers since when each consent text has stood before the visitor, and reads the words off the page, so
+ * that the receipt holds what was shown and not what was meant to be shown.
+ */
+export class ConsentReader {
+  #shownAt = new Map<string, Date>();
+
+  /** Notes the texts that stand in the form now. */
+  note(root: ParentNode): void {
+    for (const id of ['signing', 'updates'] as const) {
+      const text = shownText(root, id);
+      if (text && !this.#shownAt.has(text)) this.#shownAt.set(text, new Date());
+    }
+  }
+
+  /**
+   * The consents of one submission.
+   * @param updates - the answer to the question about updates; it is left out where nothing was asked.
+   */
+  read(root: ParentNode, updates: string | undefined): ShownConsent[] {
+    this.note(root);
+    return (['signing', 'updates'] as const).flatMap((id) => {
+      const text = shownText(root, id);
+      // Pressing the button is the consent to what stands above it.
+      const granted = id === 'signing' || updates === 'yes';
+      return text ? [{ id, granted, text, shownAt: this.#shownAt.get(text) ?? new Date() }] : [];
+    });
+  }
+}
+
+const shownText = (root: ParentNode, id: ShownConsent['id']): string | undefined =>
+  root.querySelector(`#consent-${id}`)?.textContent.replace(/\s+/g, ' ').trim();

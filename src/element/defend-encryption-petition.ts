@@ -1,0 +1,365 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { defaultCampaign } from '../campaign/default-campaign.js';
+import { ClosingController } from '../controllers/closing-controller.js';
+import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
+import { CountController } from '../controllers/count-controller.js';
+import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
+import {
+  readConfiguration,
+  restingState,
+  type Configuration,
+  type ConfigurationProblem,
+} from '../core/configuration.js';
+import type { FieldName } from '../core/fields.js';
+import { isRetryable } from '../core/outcome.js';
+import type { Channel } from '../core/share.js';
+import type { PetitionState } from '../core/state.js';
+import type { Transport } from '../delivery/transport.js';
+import { createMsg } from '../i18n/msg.js';
+import { uiStrings } from '../i18n/ui-strings.js';
+import { styles } from '../styles/index.js';
+import type { Handlers, PetitionModel } from '../views/model.js';
+import { petition } from '../views/petition.js';
+import { PetitionAttributes } from './attributes.js';
+import { ConsentReader } from './consents.js';
+import {
+  PetitionErrorEvent,
+  PetitionInvalidEvent,
+  PetitionShareEvent,
+  PetitionSignedEvent,
+  PetitionStateChangeEvent,
+  PetitionSubmitEvent,
+} from './events.js';
+import { formValues } from './form-values.js';
+import { canonicalUrl } from './page.js';
+import { warnOf } from './warnings.js';
+
+const locale = 'en';
+
+/**
+ * A petition to defend encryption: a call to action, four explainers and a form that posts a signature to the
+ * endpoint that the page's owner names.
+ *
+ * @tagname defend-encryption-petition
+ *
+ * @fires {PetitionSubmitEvent} petition-submit - a checked signature is about to be sent; `respondWith()` takes
+ *   over the delivery, `preventDefault()` calls it off. The only event with personal data; it does not bubble.
+ * @fires {PetitionInvalidEvent} petition-invalid - fields were refused; names and codes, never values.
+ * @fires {PetitionSignedEvent} petition-signed - the petition was signed.
+ * @fires {PetitionErrorEvent} petition-error - a signature did not get through, or nobody can tell.
+ * @fires {PetitionStateChangeEvent} petition-state-change - the state is another one now.
+ * @fires {PetitionShareEvent} petition-share - the visitor shares the petition; cancelable.
+ *
+ * @csspart base - everything
+ * @csspart call-to-action - title, lead, demands and closing line
+ * @csspart title - the petition's title
+ * @csspart lead - the paragraphs below the title
+ * @csspart demands - the list of demands
+ * @csspart demand - one demand
+ * @csspart progress - number of signatures, bar and goal
+ * @csspart progress-bar - the bar
+ * @csspart explainers - all explainers
+ * @csspart explainer - one explainer
+ * @csspart explainer-summary - its question
+ * @csspart explainer-content - its answer
+ * @csspart form - the form
+ * @csspart legend - the line that explains the required mark
+ * @csspart field - one field with label, input and error; also `field--<name>` and `field--invalid`
+ * @csspart label - a field's label
+ * @csspart hint - a remark at a field
+ * @csspart input - an input, select or text area
+ * @csspart error - the error at a field
+ * @csspart error-summary - the list of all errors
+ * @csspart consent - the consent text above the button
+ * @csspart submit-button - the button that signs
+ * @csspart status - the live region: sending, and what came of it
+ * @csspart thank-you - what stands in the form's place after signing
+ * @csspart share - ways to share
+ * @csspart share-link - one way to share
+ *
+ * @cssproperty --petition-color-accent - buttons, links, marks
+ * @cssproperty --petition-color-on-accent - text on the accent
+ * @cssproperty --petition-color-text - text
+ * @cssproperty --petition-color-muted - remarks
+ * @cssproperty --petition-color-surface - background
+ * @cssproperty --petition-color-border - borders of fields and boxes
+ * @cssproperty --petition-color-error - errors
+ * @cssproperty --petition-color-focus - focus ring
+ * @cssproperty --petition-font-family - text
+ * @cssproperty --petition-font-size - size of the text, from which all lengths follow
+ * @cssproperty --petition-font-heading-family - headings
+ * @cssproperty --petition-space - distance between blocks
+ * @cssproperty --petition-radius - rounding of corners
+ * @cssproperty --petition-max-width - widest measure of the whole
+ * @cssproperty --petition-border-width - width of borders
+ *
+ * @cssState editing - the form is open
+ * @cssState submitting - a signature is on its way
+ * @cssState signed - the petition was signed
+ * @cssState failed - the last try did not get through
+ * @cssState unconnected - there is no endpoint yet
+ * @cssState misconfigured - the endpoint can't be used
+ * @cssState closed - the closing date has passed
+ * @cssState dark - shown in dark colours
+ */
+export class DefendEncryptionPetitionElement extends PetitionAttributes {
+  static override styles = styles;
+
+  /**
+   * Registers the element. A tag that is taken already is left alone, so that a script that runs twice does
+   * no harm.
+   * @param tag - the element's name.
+   * @param registry - the page's registry, or a scoped one.
+   */
+  static define(tag = 'defend-encryption-petition', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /**
+   * Delivers signatures in place of the network; then no `endpoint` is needed. It is called with the
+   * submission and an `AbortSignal`, and answers an outcome.
+   */
+  @property({ attribute: false }) transport?: Transport;
+
+  #configuration = readConfiguration({}, 'about:blank').configuration;
+  #problems: readonly ConfigurationProblem[] = [];
+  #warned = new Set<string>();
+  #internals = this.attachInternals();
+  #signing: SigningController;
+  #counting = new CountController(this);
+  #closing = new ClosingController(this, () => {
+    this.#signing.configured();
+  });
+  #consents = new ConsentReader();
+  #msg = createMsg();
+  #strings = uiStrings(this.#msg, locale);
+  #campaign = defaultCampaign(this.#msg);
+  #touchedAt: number | undefined;
+  #pressing = false;
+  #copied: boolean | undefined;
+  /** What takes the focus once it is rendered. */
+  #nextFocus: string | undefined;
+
+  constructor() {
+    super();
+    new ColorSchemeController(this, (isDark) => {
+      this.#setState('dark', isDark);
+    });
+    this.#signing = new SigningController(this, this.#delegate());
+    this.#setState(this.state, true);
+  }
+
+  /** Where the petition stands. Read-only. */
+  get state(): PetitionState {
+    return this.#signing.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Relative addresses and the closing time are read again: the element may be on another page, or later.
+    if (this.hasUpdated) this.requestUpdate('endpoint');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.size > 0 || !this.hasUpdated) this.#configure();
+  }
+
+  protected override updated(): void {
+    this.#consents.note(this.renderRoot);
+    const id = this.#nextFocus;
+    this.#nextFocus = undefined;
+    if (id) this.#byId(id)?.focus();
+  }
+
+  /** Starts over with an empty form. While a signature is on its way, nothing happens. */
+  reset(): void {
+    this.#form?.reset();
+    this.#touchedAt = undefined;
+    this.#copied = undefined;
+    this.#signing.reset();
+  }
+
+  /** Does what pressing the button does. */
+  requestSubmit(): void {
+    this.#form?.requestSubmit();
+  }
+
+  /** Moves the focus to the first field with an error, else to the first field; after signing, to the thanks. */
+  override focus(options?: FocusOptions): void {
+    const target =
+      this.renderRoot.querySelector<HTMLElement>('[part~="field"] [aria-invalid="true"]') ??
+      this.renderRoot.querySelector<HTMLElement>('[part="input"], #thank-you-title');
+    target?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    return petition(this.#model(), this.#handlers);
+  }
+
+  #configure(): void {
+    const { configuration, problems } = readConfiguration(this, this.ownerDocument.baseURI);
+    this.#configuration = configuration;
+    this.#problems = problems;
+    for (const problem of problems) {
+      const key = `${problem.attribute}=${problem.value}`;
+      if (!this.#warned.has(key)) warnOf(this.localName, problem);
+      this.#warned.add(key);
+    }
+    this.#counting.watch(configuration.countUrl);
+    this.#closing.watch(configuration.closesAt);
+    this.#signing.configured();
+  }
+
+  #model(): PetitionModel {
+    const { errors, showsSummary, busy, suggestion, notice, outcome, confirmAddress } = this.#signing;
+    const configuration = this.#configuration;
+    return {
+      state: this.state,
+      locale,
+      strings: this.#strings,
+      campaign: this.#campaign,
+      configuration,
+      problems: this.#problems,
+      form: { errors, showsSummary, busy, suggestion, notice },
+      count: this.#counting.reported ?? configuration.count,
+      outcome,
+      confirmAddress,
+      share: {
+        url: configuration.shareUrl?.href ?? canonicalUrl(this.ownerDocument),
+        hasNative: 'share' in navigator,
+        copied: this.#copied,
+      },
+    };
+  }
+
+  #delegate(): SigningDelegate {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters below need the element, not themselves
+    const element = this;
+    return {
+      get configuration(): Configuration {
+        return element.#configuration;
+      },
+      get restingState() {
+        return restingState(element.#configuration, element.#problems, !!element.transport, Date.now());
+      },
+      get transport() {
+        return element.transport;
+      },
+      context: (values) => ({
+        petitionId: this.#configuration.petitionId,
+        locale,
+        pageUrl: this.ownerDocument.location.href,
+        consents: this.#consents.read(this.renderRoot, values.updates),
+        honeypotFilled: !!values.website,
+        elapsed: performance.now() - (this.#touchedAt ?? performance.now()),
+      }),
+      offer: (submission) => {
+        const event = new PetitionSubmitEvent(submission);
+        return this.dispatchEvent(event) ? undefined : (event.delivery ?? false);
+      },
+      stateChanged: (state, previous) => {
+        this.#setState(previous, false);
+        this.#setState(state, true);
+        this.dispatchEvent(new PetitionStateChangeEvent(state, previous));
+      },
+      refused: (errors) => {
+        this.#focusLater('error-summary');
+        this.dispatchEvent(
+          new PetitionInvalidEvent(errors.map(({ name = 'form' as const, code }) => ({ name, code }))),
+        );
+      },
+      delivered: (outcome, submissionId) => {
+        const count = 'count' in outcome ? outcome.count : undefined;
+        this.#counting.report(count);
+        this.#focusLater('thank-you-title');
+        this.dispatchEvent(new PetitionSignedEvent(outcome.kind, submissionId, count));
+      },
+      undelivered: (outcome) => {
+        this.dispatchEvent(new PetitionErrorEvent(outcome.kind, isRetryable(outcome), outcome.status));
+      },
+    };
+  }
+
+  readonly #handlers: Handlers = {
+    turn: () => {
+      this.#touchedAt ??= performance.now();
+      this.#signing.prepare();
+    },
+    submit: (event) => {
+      event.preventDefault();
+      this.#pressing = false;
+      void this.#signing.submit(formValues(this.#form));
+    },
+    input: ({ target }) => {
+      void this.#signing.changed((target as HTMLInputElement).name as FieldName, formValues(this.#form));
+    },
+    leave: ({ target }) => {
+      // An error that appeared now would move the button away from under the finger that presses it.
+      if (this.#pressing) this.#pressing = false;
+      else void this.#signing.left((target as HTMLInputElement).name as FieldName, formValues(this.#form));
+    },
+    press: () => {
+      this.#pressing = true;
+    },
+    goTo: (name) => {
+      const field = this.#byId(name);
+      field?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+      field?.focus({ preventScroll: true });
+    },
+    takeSuggestion: () => {
+      const input = this.renderRoot.querySelector<HTMLInputElement>('#email');
+      const { suggestion } = this.#signing;
+      if (!input || !suggestion) return;
+      input.value = suggestion;
+      input.focus();
+      void this.#signing.changed('email', formValues(this.#form));
+    },
+    share: (channel, event) => {
+      if (!this.dispatchEvent(new PetitionShareEvent(channel))) event.preventDefault();
+      else void this.#share(channel);
+    },
+  };
+
+  async #share(channel: Channel): Promise<void> {
+    const { share, campaign } = this.#model();
+    try {
+      if (channel === 'native') await navigator.share({ url: share.url, title: campaign.title });
+      if (channel !== 'copy') return;
+      await navigator.clipboard.writeText(share.url);
+      this.#copied = true;
+    } catch {
+      // The visitor closed the device's menu, or the page may not write to the clipboard.
+      if (channel === 'copy') this.#copied = false;
+    }
+    this.requestUpdate();
+  }
+
+  /** Moves the focus after the next rendering, unless the visitor is elsewhere on the page by now. */
+  #focusLater(id: string): void {
+    const { activeElement, body } = this.ownerDocument;
+    const isHere =
+      this.shadowRoot?.activeElement !== null || activeElement === body || activeElement === null;
+    if (isHere) this.#nextFocus = id;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.shadowRoot?.querySelector('form') ?? null;
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  }
+
+  #setState(name: string, on: boolean): void {
+    const { states } = this.#internals;
+    if (on) states.add(name);
+    else states.delete(name);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'defend-encryption-petition': DefendEncryptionPetitionElement;
+  }
+}

@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/**
+ * The frame: what the page must not leak in, the layout, and the few pieces that several views share.
+ * Lengths are `em` and `px`: `rem` would follow a page that sets its root to 62.5 %.
+ */
+export const base = css`
+  :host {
+    all: initial;
+    display: block;
+    container: petition / inline-size;
+    color-scheme: inherit;
+    direction: inherit;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .base {
+    max-inline-size: var(--_max-width);
+    margin-inline: auto;
+    padding: calc(var(--_space) * 1.25);
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    color: var(--_text);
+    background: var(--_surface);
+    font: var(--_font-size) / 1.55 var(--_font-family);
+    text-align: start;
+    overflow-wrap: break-word;
+    border-radius: var(--_radius);
+  }
+  .text,
+  .action {
+    min-inline-size: 0;
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-content: start;
+  }
+  @container petition (min-width: 60em) {
+    .base {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 3);
+      padding: calc(var(--_space) * 2);
+    }
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--_heading-family);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0;
+  }
+  a,
+  .link-button {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  button {
+    font: inherit;
+    cursor: pointer;
+  }
+  .link-button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

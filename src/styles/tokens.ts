@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/**
+ * The public tokens, read into private aliases with their defaults. A public token is never set here: on
+ * `:host` it would beat the value that a page gives at its root.
+ *
+ * Contrast of the defaults, light and dark: text and muted text at least 4.5:1 on the surface, the border
+ * of controls and the focus ring at least 3:1 (WCAG 2.2, SC 1.4.3 and 1.4.11).
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--petition-color-accent, light-dark(#0b57a4, #8cc2ff));
+    --_on-accent: var(--petition-color-on-accent, light-dark(#ffffff, #06213f));
+    --_text: var(--petition-color-text, light-dark(#1b1f24, #eceff3));
+    --_muted: var(--petition-color-muted, light-dark(#505a66, #b3bdc9));
+    --_surface: var(--petition-color-surface, light-dark(#ffffff, #14181d));
+    --_border: var(--petition-color-border, light-dark(#7b8794, #7f8b99));
+    --_error: var(--petition-color-error, light-dark(#b3141d, #ff9c9c));
+    --_focus: var(--petition-color-focus, light-dark(#0b57a4, #ffd45c));
+    --_font-family: var(--petition-font-family, system-ui, sans-serif);
+    --_font-size: var(--petition-font-size, 16px);
+    --_heading-family: var(--petition-font-heading-family, var(--_font-family));
+    --_space: var(--petition-space, 1em);
+    --_radius: var(--petition-radius, 6px);
+    --_max-width: var(--petition-max-width, 72em);
+    --_border-width: var(--petition-border-width, 1px);
+  }
+`;

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, DatedEntry, Explainer } from '../core/campaign.js';
+import { heading } from './heading.js';
+import type { PetitionModel } from './model.js';
+
+/** The questions that open to their answers. */
+export const explainers = (model: PetitionModel): TemplateResult | typeof nothing => {
+  const { campaign, configuration } = model;
+  if (configuration.noExplainers || !campaign.explainers.length) return nothing;
+  return html`
+    <div part="explainers" class="explainers">
+      ${campaign.explainers.map((explainer) => explainerView(explainer, model))}
+    </div>
+  `;
+};
+
+const explainerView = ({ id, question, blocks }: Explainer, model: PetitionModel): TemplateResult => html`
+  <details part="explainer" class="explainer" id=${`explainer-${id}`}>
+    <summary part="explainer-summary">${heading(model.configuration.headingLevel + 1, question)}</summary>
+    <div part="explainer-content" class="explainer-content">
+      ${blocks.map((block) => blockView(block, model))}
+    </div>
+  </details>
+`;
+
+const paragraph = (text: string) => html`<p>${text}</p>`;
+
+const blockView = (block: Block, model: PetitionModel): TemplateResult => {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(block.text);
+    case 'terms':
+      return html`
+        <dl>
+          ${block.terms.map(
+            ({ term, definition }) =>
+              html`<dt>${term}</dt>
+                <dd>${definition}</dd>`,
+          )}
+        </dl>
+      `;
+    case 'list':
+      return html`
+        ${block.title ? heading(model.configuration.headingLevel + 2, block.title) : nothing}
+        <ul>
+          ${block.items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      `;
+    case 'entries':
+      return html`${block.entries.map((entry) => entryView(entry, model))}`;
+  }
+};
+
+const entryView = ({ title, asOf, paragraphs }: DatedEntry, model: PetitionModel): TemplateResult => html`
+  <div class="entry">
+    ${heading(model.configuration.headingLevel + 2, title)}
+    <p class="as-of"><time datetime=${asOf}>${model.strings.asOf(dateText(asOf, model.locale))}</time></p>
+    ${paragraphs.map(paragraph)}
+  </div>
+`;
+
+/** A month or a day in the reader's words. Dates without a time are UTC, so no time zone moves them. */
+const dateText = (iso: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(iso.length > 7 && { day: 'numeric' }),
+  }).format(new Date(iso));

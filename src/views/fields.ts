@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldError } from '../core/errors.js';
+import type { Field, FieldName } from '../core/fields.js';
+import { countryNames } from '../i18n/countries.js';
+import { errorText } from './error-text.js';
+import type { Handlers, PetitionModel } from './model.js';
+
+/** The fields that the page's owner asked for, in their order. */
+export const fields = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
+  ${model.configuration.fields.map((field) =>
+    field.token === 'display-name' ? box(field, model) : labelled(field, model, handlers),
+  )}
+`;
+
+/** The error that stands at a field. */
+export const errorOf = (name: FieldName, model: PetitionModel): FieldError | undefined =>
+  model.form.errors.find((error) => error.name === name);
+
+/** The text of a field's error, to which the field's description leads. */
+export const errorView = (name: FieldName, model: PetitionModel): TemplateResult | typeof nothing => {
+  const error = errorOf(name, model);
+  if (!error) return nothing;
+  return html`
+    <p part="error" class="error" id=${`${name}-error`}>
+      <span class="visually-hidden">${model.strings.errors.prefix} </span>${errorText(error, model.strings)}
+    </p>
+  `;
+};
+
+/** The parts of a field: generic, specific, and its state. */
+export const fieldParts = (token: string, invalid: boolean): string =>
+  `field field--${token}${invalid ? ' field--invalid' : ''}`;
+
+const labelled = (field: Field, model: PetitionModel, handlers: Handlers): TemplateResult => {
+  const { strings } = model;
+  const { name, token, required } = field;
+  const invalid = errorOf(name, model) !== undefined;
+  return html`
+    <div part=${fieldParts(token, invalid)} class="field">
+      <label part="label" for=${name}>
+        ${strings.labels[name]}
+        ${
+          required
+            ? html`<span class="required-mark" aria-hidden="true">*</span>`
+            : html`<span part="hint" class="hint">${strings.form.optional}</span>`
+        }
+      </label>
+      ${errorView(name, model)} ${control(field, invalid, model)}
+      ${token === 'email' ? suggestion(model, handlers) : nothing}
+    </div>
+  `;
+};
+
+const control = (field: Field, invalid: boolean, model: PetitionModel): TemplateResult => {
+  const { name, required } = field;
+  const invalidState = invalid ? 'true' : nothing;
+  const description = invalid ? `${name}-error` : nothing;
+  switch (field.token) {
+    case 'country':
+      return html`
+        <select
+          part="input"
+          id=${name}
+          name=${name}
+          autocomplete="country"
+          ?required=${required}
+          aria-invalid=${invalidState}
+          aria-describedby=${description}
+        >
+          <option value="">${model.strings.form.chooseCountry}</option>
+          ${countryNames(model.locale).map(
+            (country) => html`
+              <option value=${country.code} ?selected=${country.code === model.configuration.country}>
+                ${country.name}
+              </option>
+            `,
+          )}
+        </select>
+      `;
+    case 'comment':
+      return html`
+        <textarea
+          part="input"
+          id=${name}
+          name=${name}
+          rows="4"
+          dir="auto"
+          ?required=${required}
+          aria-invalid=${invalidState}
+          aria-describedby=${description}
+        ></textarea>
+      `;
+    default: {
+      const isEmail = field.token === 'email';
+      return html`
+        <input
+          part="input"
+          id=${name}
+          name=${name}
+          type=${isEmail ? 'email' : 'text'}
+          autocomplete=${field.token}
+          dir=${isEmail ? 'ltr' : 'auto'}
+          spellcheck="false"
+          autocapitalize=${isEmail ? 'none' : nothing}
+          ?required=${required}
+          aria-invalid=${invalidState}
+          aria-describedby=${description}
+        />
+      `;
+    }
+  }
+};
+
+/** A tick box of a field; it starts unticked, and no attribute changes that. */
+const box = ({ name, token }: Field, { strings }: PetitionModel): TemplateResult => html`
+  <div part=${fieldParts(token, false)} class="field field-box">
+    <input part="input" type="checkbox" id=${name} name=${name} value="yes" />
+    <label part="label" for=${name}>${strings.labels[name]}</label>
+  </div>
+`;
+
+/** The region is there before its text, so that screen readers tell the text when it comes. */
+const suggestion = ({ form, strings }: PetitionModel, handlers: Handlers): TemplateResult => html`
+  <div class="suggestion" aria-live="polite">
+    ${
+      form.suggestion
+        ? html`
+            <span part="hint">${strings.suggestion.question(form.suggestion)}</span>
+            <button type="button" class="link-button" @click=${handlers.takeSuggestion}>
+              ${strings.suggestion.use}
+            </button>
+          `
+        : nothing
+    }
+  </div>
+`;

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import { isRetryable } from '../core/outcome.js';
+import { signingConsent, updatesQuestion } from './consent.js';
+import { errorSummary } from './error-summary.js';
+import { fields } from './fields.js';
+import { heading } from './heading.js';
+import type { FormModel, Handlers, PetitionModel } from './model.js';
+
+/** The signature form. It validates itself: browsers disagree on addresses, and speak their own language. */
+export const form = (model: PetitionModel, handlers: Handlers): TemplateResult => {
+  const { strings, configuration } = model;
+  const { busy } = model.form;
+  return html`
+    <form
+      part="form"
+      class="form"
+      novalidate
+      aria-labelledby="form-title"
+      @focusin=${handlers.turn}
+      @pointerenter=${handlers.turn}
+      @input=${handlers.input}
+      @focusout=${handlers.leave}
+      @submit=${handlers.submit}
+    >
+      ${heading(configuration.headingLevel + 1, strings.form.title, { id: 'form-title' })}
+      <p part="legend" class="legend">${strings.form.requiredMark}</p>
+      ${errorSummary(model, handlers)} ${fields(model, handlers)} ${honeypot(strings.form.honeypot)}
+      ${updatesQuestion(model)} ${signingConsent(model)}
+      <button
+        part="submit-button"
+        class="submit-button"
+        type="submit"
+        aria-describedby="consent-signing"
+        aria-disabled=${busy ? 'true' : 'false'}
+        @pointerdown=${handlers.press}
+      >
+        ${offersRetry(model.form) ? strings.form.tryAgain : strings.form.submit}
+      </button>
+    </form>
+  `;
+};
+
+const offersRetry = ({ notice }: FormModel): boolean => {
+  if (!notice) return false;
+  switch (notice.kind) {
+    case 'unconnected':
+    case 'misconfigured':
+      return false;
+    case 'not-loaded':
+      return true;
+    default:
+      return isRetryable(notice);
+  }
+};
+
+/** A field that no person meets. A filled one is reported, never blocked: password managers fill it too. */
+const honeypot = (label: string): TemplateResult => html`
+  <div class="visually-hidden" aria-hidden="true">
+    <label for="website">${label}</label>
+    <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
+  </div>
+`;

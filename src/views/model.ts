@@ -1,0 +1,59 @@
+import type { Campaign } from '../core/campaign.js';
+import type { Configuration, ConfigurationProblem } from '../core/configuration.js';
+import type { FieldError } from '../core/errors.js';
+import type { FieldName } from '../core/fields.js';
+import type { Delivered, Undelivered } from '../core/outcome.js';
+import type { Channel } from '../core/share.js';
+import type { PetitionState } from '../core/state.js';
+import type { UiStrings } from '../i18n/ui-strings.js';
+
+/** What the form shows beside its fields. */
+export interface FormModel {
+  readonly errors: readonly FieldError[];
+  readonly showsSummary: boolean;
+  /** A press is being worked on. */
+  readonly busy: boolean;
+  readonly suggestion: string | undefined;
+  readonly notice:
+    Undelivered | { readonly kind: 'unconnected' | 'misconfigured' | 'not-loaded' } | undefined;
+}
+
+/** Everything that the views show. */
+export interface PetitionModel {
+  readonly state: PetitionState;
+  /** BCP 47 tag of the language of all words. */
+  readonly locale: string;
+  readonly strings: UiStrings;
+  readonly campaign: Campaign;
+  readonly configuration: Configuration;
+  /** Attributes that can't be used. */
+  readonly problems: readonly ConfigurationProblem[];
+  readonly form: FormModel;
+  readonly count: number | undefined;
+  readonly outcome: Delivered | undefined;
+  readonly confirmAddress: string | undefined;
+  readonly share: ShareModel;
+}
+
+/** What is shared, and how. */
+export interface ShareModel {
+  readonly url: string;
+  /** The device has a menu of its own for sharing. */
+  readonly hasNative: boolean;
+  /** What came of copying the link, if that was tried. */
+  readonly copied: boolean | undefined;
+}
+
+/** What the visitor can do. */
+export interface Handlers {
+  /** Turned to the form, by pointer or keyboard. */
+  readonly turn: () => void;
+  readonly submit: (event: SubmitEvent) => void;
+  readonly input: (event: Event) => void;
+  readonly leave: (event: FocusEvent) => void;
+  /** The button is being pressed: fields that lose the focus to it wait for its check. */
+  readonly press: () => void;
+  readonly goTo: (name: FieldName) => void;
+  readonly takeSuggestion: () => void;
+  readonly share: (channel: Channel, event: Event) => void;
+}

@@ -1,0 +1,28 @@
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { callToAction } from './call-to-action.js';
+import { explainers } from './explainers.js';
+import { form } from './form.js';
+import type { Handlers, PetitionModel } from './model.js';
+import { progress } from './progress.js';
+import { preview, status } from './status.js';
+import { closed, thankYou } from './thank-you.js';
+
+/** The whole petition. */
+export const petition = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
+  <div part="base" class="base" lang=${model.locale} dir="ltr">
+    <div class="text">${callToAction(model)} ${explainers(model)}</div>
+    <div class="action">${progress(model)} ${preview(model)} ${action(model, handlers)} ${status(model)}</div>
+  </div>
+`;
+
+const action = (model: PetitionModel, handlers: Handlers): TemplateResult | typeof nothing => {
+  switch (model.state) {
+    case 'signed':
+      return thankYou(model, handlers);
+    case 'closed':
+      return closed(model);
+    default:
+      return form(model, handlers);
+  }
+};

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UiStrings } from '../i18n/ui-strings.js';
+import type { FormModel, PetitionModel } from './model.js';
+
+/**
+ * The live region: sending, and what came of it. It stands from the start and outlives the form, as screen
+ * readers tell only what changes inside a region that they know.
+ */
+export const status = (model: PetitionModel): TemplateResult => {
+  const lines = statusLines(model);
+  // After signing, the thank-you shows the same words; the region says them and is not seen.
+  const isShown = lines.length > 0 && model.state !== 'signed';
+  return html`
+    <div part="status" class=${isShown ? 'status' : 'visually-hidden'} role="status" aria-atomic="true">
+      ${lines.map((line) => html`<p>${line}</p>`)}
+    </div>
+  `;
+};
+
+const statusLines = ({ state, outcome, count, form, strings, share }: PetitionModel): string[] => {
+  const { thankYou, notices, progress } = strings;
+  if (state === 'submitting') return [notices.sending];
+  if (state === 'signed') {
+    if (share.copied) return [strings.share.copied];
+    const thanks = {
+      accepted: thankYou.accepted,
+      'confirm-email': thankYou.confirm,
+      unverified: thankYou.unverified,
+    };
+    return [thanks[outcome?.kind ?? 'unverified'], ...(count === undefined ? [] : [progress.signed(count)])];
+  }
+  return form.notice ? noticeLines(form.notice, strings) : [];
+};
+
+const noticeLines = (notice: NonNullable<FormModel['notice']>, { notices }: UiStrings): string[] => {
+  const retry = 'retryAfter' in notice && notice.retryAfter ? [notices.retryAfter(notice.retryAfter)] : [];
+  switch (notice.kind) {
+    case 'rejected':
+      return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
+    case 'not-loaded':
+      return [notices.notLoaded];
+    default:
+      return [notices[notice.kind], ...retry];
+  }
+};
+
+/** For whoever builds the page: what is missing, and which attributes can't be used. */
+export const preview = ({ state, problems, strings }: PetitionModel): TemplateResult | typeof nothing => {
+  if (state !== 'unconnected') return nothing;
+  return html`
+    <div class="preview">
+      <p class="preview-title">${strings.preview.title}</p>
+      <p>${strings.preview.howTo}</p>
+      ${
+        problems.length
+          ? html`
+              <p>${strings.preview.problems}</p>
+              <ul>
+                ${problems.map(
+                  ({ attribute, value, expected }) =>
+                    html`<li lang="en" dir="ltr">
+                      <code>${`${attribute}="${value}"`}</code>: expected ${expected}
+                    </li>`,
+                )}
+              </ul>
+            `
+          : nothing
+      }
+    </div>
+  `;
+};
