@@ -1,0 +1,81 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createApp } from './app.js';
+import { describeError, type Log } from './log.js';
+import type { Settings } from './settings.js';
+import { openStore } from './store.js';
+
+/** An endpoint that runs. */
+export interface RunningEndpoint {
+  /** Where it listens, without a final slash. */
+  readonly url: string;
+  /** Ends what is under way, then lets go of the port and the database. */
+  close(): Promise<void>;
+}
+
+/** What a caller adds. */
+export interface StartOptions {
+  /** Takes the log, line by line. */
+  readonly log: Log;
+  /** Adds routes behind those of the endpoint, such as a site. */
+  readonly mount?: ((app: Hono) => void) | undefined;
+}
+
+/** Milliseconds that requests under way get when it stops. */
+const grace = 10_000;
+
+/** Milliseconds in which a client has to have sent its request. */
+const requestTimeout = 30_000;
+
+const listen = (server: Server, host: string, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      // An AddressInfo, since it listens on a port and not on a pipe.
+      const { port: taken } = server.address() as AddressInfo;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`);
+    });
+  });
+
+const stop = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+/**
+ * Opens the database, brings its tables up to date and listens.
+ * @throws what the database or the network said, with nothing left open.
+ */
+export const startEndpoint = async (
+  settings: Settings,
+  { log, mount }: StartOptions,
+): Promise<RunningEndpoint> => {
+  const store = await openStore(settings.database, {
+    onError: (error) => log(`error ${describeError(error)}`),
+  });
+  let url = '';
+  const app = createApp({ store, settings, log, mount, publicUrl: () => settings.publicUrl ?? url });
+  // Without TLS and HTTP/2 options it is a plain HTTP server.
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout } }) as Server;
+  try {
+    url = await listen(server, settings.host, settings.port);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return {
+    url,
+    close: async () => {
+      await stop(server);
+      await store.close();
+    },
+  };
+};
