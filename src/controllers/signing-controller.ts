@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
@@ -48,9 +48,10 @@ const fieldNames = ({ fields, updates }: Configuration): readonly FieldName[] =>
 
 /**
  * Takes a signature from the press of the button to its outcome, one at a time, and keeps what the form has
- * to show on the way. It knows neither templates nor inputs: values come in as text and are not kept.
+ * to show on the way. It knows neither templates nor inputs: values come in as text and are not kept. It ignores
+ * the element's coming and going: a signature under way outlives an element that is taken off the page.
  */
-export class SigningController implements ReactiveController {
+export class SigningController {
   state: PetitionState = 'editing';
   errors: readonly FieldError[] = [];
   /** Whether the list of errors is shown above the form: after a press of the button, not while typing. */
@@ -73,13 +74,7 @@ export class SigningController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly delegate: SigningDelegate,
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A controller needs one method of the life cycle; a signature under way outlives a removed element.
-  }
+  ) {}
 
   /** The configuration was read anew. */
   configured(): void {

@@ -4,6 +4,7 @@ import { defaultCampaign } from '../campaign/default-campaign.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
+import { ShareController } from '../controllers/share-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
   readConfiguration,
@@ -13,7 +14,6 @@ import {
 } from '../core/configuration.js';
 import type { FieldName } from '../core/fields.js';
 import { isRetryable } from '../core/outcome.js';
-import type { Channel } from '../core/share.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { createMsg } from '../i18n/msg.js';
@@ -128,6 +128,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #internals = this.attachInternals();
   #signing: SigningController;
   #counting = new CountController(this);
+  #sharing = new ShareController(this);
   #closing = new ClosingController(this, () => {
     this.#signing.configured();
   });
@@ -137,7 +138,6 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #campaign = defaultCampaign(this.#msg);
   #touchedAt: number | undefined;
   #pressing = false;
-  #copied: boolean | undefined;
   /** What takes the focus once it is rendered. */
   #nextFocus: string | undefined;
 
@@ -176,7 +176,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   reset(): void {
     this.#form?.reset();
     this.#touchedAt = undefined;
-    this.#copied = undefined;
+    this.#sharing.reset();
     this.#signing.reset();
   }
 
@@ -187,9 +187,10 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   /** Moves the focus to the first field with an error, else to the first field; after signing, to the thanks. */
   override focus(options?: FocusOptions): void {
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('[part~="field"] [aria-invalid="true"]') ??
-      this.renderRoot.querySelector<HTMLElement>('[part="input"], #thank-you-title');
+    const wrong = this.#signing.errors.find(({ name }) => name)?.name;
+    const target = wrong
+      ? this.#byId(wrong)
+      : this.shadowRoot?.querySelector<HTMLElement>('[part="input"], #thank-you-title');
     target?.focus(options);
   }
 
@@ -226,9 +227,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       outcome,
       confirmAddress,
       share: {
-        url: configuration.shareUrl?.href ?? canonicalUrl(this.ownerDocument),
+        url: this.#shareUrl,
         hasNative: 'share' in navigator,
-        copied: this.#copied,
+        copied: this.#sharing.copied,
       },
     };
   }
@@ -317,23 +318,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     },
     share: (channel, event) => {
       if (!this.dispatchEvent(new PetitionShareEvent(channel))) event.preventDefault();
-      else void this.#share(channel);
+      else void this.#sharing.share(channel, this.#shareUrl, this.#campaign.title);
     },
   };
-
-  async #share(channel: Channel): Promise<void> {
-    const { share, campaign } = this.#model();
-    try {
-      if (channel === 'native') await navigator.share({ url: share.url, title: campaign.title });
-      if (channel !== 'copy') return;
-      await navigator.clipboard.writeText(share.url);
-      this.#copied = true;
-    } catch {
-      // The visitor closed the device's menu, or the page may not write to the clipboard.
-      if (channel === 'copy') this.#copied = false;
-    }
-    this.requestUpdate();
-  }
 
   /** Moves the focus after the next rendering, unless the visitor is elsewhere on the page by now. */
   #focusLater(id: string): void {
@@ -343,12 +330,16 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     if (isHere) this.#nextFocus = id;
   }
 
+  get #shareUrl(): string {
+    return this.#configuration.shareUrl?.href ?? canonicalUrl(this.ownerDocument);
+  }
+
   get #form(): HTMLFormElement | null {
     return this.shadowRoot?.querySelector('form') ?? null;
   }
 
   #byId(id: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    return this.shadowRoot?.getElementById(id) ?? null;
   }
 
   #setState(name: string, on: boolean): void {

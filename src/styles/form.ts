@@ -15,6 +15,7 @@ export const form = css`
     font-size: 0.9em;
   }
   .field {
+    position: relative;
     display: grid;
     gap: 0.35em;
     min-inline-size: 0;
@@ -87,8 +88,9 @@ export const form = css`
   .error-summary a {
     color: var(--_error);
   }
+  /* Out of the grid, whose gap it would double, and still known to screen readers. */
   .suggestion:not(:has(*)) {
-    margin-block-start: -0.35em;
+    position: absolute;
   }
   .suggestion {
     display: flex;

@@ -4,19 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import Database from 'libsql';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.js';
 import { startCommand, type RunningCommand } from '../support/command.js';
-import { isRoot } from '../support/prerequisites.js';
 
 /** From typing to the row in the database: the demo as `npm start` runs it, in a real browser. */
 
 let browser: Browser;
 
 before(async () => {
-  browser = await chromium.launch({
-    ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
-    args: [...(isRoot() ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
-  });
+  browser = await launchBrowser();
 });
 
 after(() => browser.close());

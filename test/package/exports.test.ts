@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { test } from 'node:test';
+
+/** The package as those see it who install it: by its public names, as built. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(`${root}package.json`);
+
+/** Runs a module in plain Node.js, without the loader of these tests, which would find the source. */
+const run = async (code: string): Promise<unknown> => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    env: { PATH: process.env.PATH },
+  });
+  return JSON.parse(stdout);
+};
+
+test('importing the package in Node.js neither throws nor registers anything', async () => {
+  const names = await run(`
+    const petition = await import('defend-encryption-petition');
+    const registered = globalThis.customElements?.get('defend-encryption-petition') !== undefined;
+    console.log(JSON.stringify([typeof petition.DefendEncryptionPetitionElement, registered]));
+  `);
+  assert.deepEqual(names, ['function', false]);
+});
+
+test('a back end can check what it gets with the schema', async () => {
+  const answers = await run(`
+    import { submissionSchema } from 'defend-encryption-petition/schema';
+    console.log(JSON.stringify(submissionSchema.safeParse({ v: 1 }).success));
+  `);
+  assert.equal(answers, false);
+});
+
+test('the JSON Schema says the same as the schema it was made from', async () => {
+  const built = JSON.parse(
+    await readFile(require.resolve('defend-encryption-petition/schema.json'), 'utf8'),
+  ) as unknown;
+  const made = await run(`
+    import { submissionJsonSchema } from 'defend-encryption-petition/schema';
+    console.log(JSON.stringify(submissionJsonSchema()));
+  `);
+  assert.deepEqual(built, made);
+});
+
+test('the manifest names every attribute that the README has in its table', async () => {
+  const manifest = JSON.parse(
+    await readFile(require.resolve('defend-encryption-petition/custom-elements.json'), 'utf8'),
+  ) as { modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[] };
+  const element = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'defend-encryption-petition');
+  const readme = await readFile(`${root}README.md`, 'utf8');
+  const table = readme.slice(readme.indexOf('## Attributes'), readme.indexOf('## Events'));
+  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+  const documented = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
+  );
+  assert.deepEqual(new Set(element?.attributes?.map(({ name }) => name)), new Set(documented));
+});
