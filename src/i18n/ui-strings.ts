@@ -17,6 +17,7 @@ export const uiStrings = (msg: MsgFn, locale: string) => {
       id: 'ui.recipient',
       desc: 'Who is given the names, unless the page names somebody else. Stands inside a sentence.',
     }),
+    languageMenu: msg('Language', { id: 'ui.language-menu', desc: 'Label of the list of languages.' }),
     asOf: (date: string) =>
       msg(str`As of ${date}`, {
         id: 'ui.as-of',
@@ -290,14 +291,31 @@ const fieldErrorText = (
 
 /** All six categories of CLDR, as some languages need each; English has two. */
 const signedText = (msg: MsgFn, category: Intl.LDMLPluralRule, count: string): string => {
-  const desc = 'Number of signatures, in this plural category of CLDR.';
   const texts: Record<Intl.LDMLPluralRule, string> = {
-    zero: msg(str`${count} people have signed`, { id: 'ui.progress.signed.zero', desc }),
-    one: msg(str`${count} person has signed`, { id: 'ui.progress.signed.one', desc }),
-    two: msg(str`${count} people have signed`, { id: 'ui.progress.signed.two', desc }),
-    few: msg(str`${count} people have signed`, { id: 'ui.progress.signed.few', desc }),
-    many: msg(str`${count} people have signed`, { id: 'ui.progress.signed.many', desc }),
-    other: msg(str`${count} people have signed`, { id: 'ui.progress.signed.other', desc }),
+    zero: msg(str`${count} people have signed`, {
+      id: 'ui.progress.signed.zero',
+      desc: 'Number of signatures, plural category “zero” of CLDR. A language without it repeats “other”.',
+    }),
+    one: msg(str`${count} person has signed`, {
+      id: 'ui.progress.signed.one',
+      desc: 'Number of signatures, plural category “one” of CLDR. A language without it repeats “other”.',
+    }),
+    two: msg(str`${count} people have signed`, {
+      id: 'ui.progress.signed.two',
+      desc: 'Number of signatures, plural category “two” of CLDR. A language without it repeats “other”.',
+    }),
+    few: msg(str`${count} people have signed`, {
+      id: 'ui.progress.signed.few',
+      desc: 'Number of signatures, plural category “few” of CLDR. A language without it repeats “other”.',
+    }),
+    many: msg(str`${count} people have signed`, {
+      id: 'ui.progress.signed.many',
+      desc: 'Number of signatures, plural category “many” of CLDR. A language without it repeats “other”.',
+    }),
+    other: msg(str`${count} people have signed`, {
+      id: 'ui.progress.signed.other',
+      desc: 'Number of signatures, plural category “other” of CLDR. A language without it repeats “other”.',
+    }),
   };
   return texts[category];
 };
@@ -318,6 +336,6 @@ const retryAfterText = (msg: MsgFn, locale: string, seconds: number): string => 
   }).format(amount);
   return msg(str`Please try again in ${duration}.`, {
     id: 'ui.notice.retry-after',
-    desc: 'The placeholder is a duration, such as “30 seconds”.',
+    desc: 'The placeholder is a duration in its basic form, such as “30 seconds”. Where the grammar would change it, phrase the sentence so that it need not, with a colon for instance.',
   });
 };
