@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { countryCodes } from './countries.js';
 import type { ErrorCode, FieldError } from './errors.js';
 import type { Field, FieldName, PayloadField } from './fields.js';
-import { emailAddress, maxLength, storableLine, storableText } from './text.js';
+import { emailAddress, maxLength, storableLine, storableText, visibleText } from './text.js';
 
 /**
  * Checks what was typed into a form. It yields codes, never words, and knows nothing of inputs or of the
@@ -24,8 +24,6 @@ export type CheckedSignature =
 // Messages of this schema are codes: `satisfies` keeps them to the list.
 const required = 'required' satisfies ErrorCode;
 
-/** Spaces and characters without a shape are no answer. */
-const visible = /[^\s\p{Z}\p{Cf}]/u;
 const anything = /^/;
 
 const typed = (max: number, characters: RegExp, isRequired: boolean) =>
@@ -33,7 +31,7 @@ const typed = (max: number, characters: RegExp, isRequired: boolean) =>
     .string()
     .check(
       z.trim(),
-      z.regex(isRequired ? visible : anything, required),
+      z.regex(isRequired ? visibleText : anything, required),
       z.maxLength(max, 'too-long' satisfies ErrorCode),
       z.regex(characters, 'characters' satisfies ErrorCode),
     );

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { emailAddress, maxLength, maxPageUrlLength, storableLine, storableText } from './text.js';
+import {
+  emailAddress,
+  maxLength,
+  maxPageUrlLength,
+  storableLine,
+  storableText,
+  visibleText,
+} from './text.js';
 
 /**
  * The published schema of what lands in the endpoint (`./schema`): the canonical submission, version 1.
@@ -9,6 +16,7 @@ import { emailAddress, maxLength, maxPageUrlLength, storableLine, storableText }
  */
 
 const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(storableLine));
+const name = line(maxLength.name).check(z.regex(visibleText));
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(storableText));
 const dateTime = z.iso.datetime({ offset: true });
 const languageTag = line(100).check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
@@ -39,9 +47,9 @@ const fields = z.strictObject({
   submission_id: z.uuid(),
   petition_id: line(200),
   /** Full name, in any script. Either this, or `given_name` (with `family_name`). */
-  name: z.optional(line(maxLength.name)),
-  given_name: z.optional(line(maxLength.name)),
-  family_name: z.optional(line(maxLength.name)),
+  name: z.optional(name),
+  given_name: z.optional(name),
+  family_name: z.optional(name),
   email: z.string().check(z.maxLength(maxLength.email), z.regex(emailAddress)),
   /** ISO 3166-1 alpha-2, in capitals. */
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
@@ -55,7 +63,7 @@ const fields = z.strictObject({
    * Origin and path of the page; never a query or a fragment, which may hold personal data. `about:blank`
    * stands for a page that has no address of the web.
    */
-  page_url: line(maxPageUrlLength).check(z.regex(/^(?:https?:\/\/[^\s?#]+|about:blank)$/u)),
+  page_url: line(maxPageUrlLength).check(z.regex(/^(?:https?:\/\/[^\s?#/@]+(?:\/[^\s?#]*)?|about:blank)$/u)),
   /** When the button was first pressed for this content: RFC 3339, by the visitor's clock. */
   signed_at: dateTime,
   consents: z.array(consentSchema).check(z.minLength(1), z.maxLength(10)),

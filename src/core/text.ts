@@ -25,6 +25,9 @@ export const emailAddress = new RegExp(
   'u',
 );
 
+/** Matches text with at least one character that can be seen: spaces and characters without a shape are no answer. */
+export const visibleText = /[^\s\p{Z}\p{Cf}]/u;
+
 /** The longest text that each field takes, in UTF-16 code units, as `maxlength` and JavaScript count. */
 export const maxLength = {
   name: 200,
