@@ -7,6 +7,7 @@ export class CountController implements ReactiveController {
   reported: number | undefined;
 
   #url: URL | undefined;
+  #isConnected = false;
   #request: AbortController | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -14,10 +15,12 @@ export class CountController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     void this.#fetch();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#request?.abort();
   }
 
@@ -26,7 +29,7 @@ export class CountController implements ReactiveController {
     if (url?.href === this.#url?.href) return;
     this.#url = url;
     this.reported = undefined;
-    void this.#fetch();
+    if (this.#isConnected) void this.#fetch();
   }
 
   /** Takes a number that came with an answer. */

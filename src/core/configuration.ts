@@ -13,6 +13,7 @@ export interface Configuration {
   readonly endpoint: URL | undefined;
   readonly petitionId: string;
   readonly lang: string | undefined;
+  readonly languageMenu: boolean;
   readonly controller: string | undefined;
   readonly privacyUrl: URL | undefined;
   readonly recipient: string | undefined;
@@ -135,6 +136,7 @@ const rules: { readonly [name in keyof Configuration]: Rule<Configuration[name]>
     parse: shortText,
   },
   lang: optional('a language tag such as “en” or “pt-BR” (BCP 47)', languageTag),
+  languageMenu: flag,
   controller: text,
   privacyUrl: optional(webUrlExpected, webUrl),
   recipient: text,

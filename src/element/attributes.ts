@@ -16,8 +16,14 @@ export class PetitionAttributes extends LitElement {
   /** Sent with each signature; text of up to 200 characters. Default: `defend-encryption`. */
   @property({ attribute: 'petition-id' }) petitionId?: string;
 
-  /** Language as a BCP 47 tag. Only English is available yet, so English is what is shown. */
+  /**
+   * Language as a BCP 47 tag. Absent: the nearest ancestor's `lang`, through shadow hosts too, else the visitor's
+   * languages, else English. The best available one is shown (RFC 4647, lookup).
+   */
   @property({ reflect: true }) override lang = '';
+
+  /** Shows a list of the available languages. */
+  @property({ attribute: 'language-menu', converter: flag }) languageMenu: boolean | string = false;
 
   /** The organisation responsible for the data; named in the consent text. */
   @property() controller?: string;

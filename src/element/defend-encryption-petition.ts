@@ -4,6 +4,7 @@ import { defaultCampaign } from '../campaign/default-campaign.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
+import { LocaleController } from '../controllers/locale-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
@@ -16,6 +17,7 @@ import type { FieldName } from '../core/fields.js';
 import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
+import { sourceLocale } from '../i18n/catalogues.js';
 import { createMsg } from '../i18n/msg.js';
 import { uiStrings } from '../i18n/ui-strings.js';
 import { styles } from '../styles/index.js';
@@ -26,6 +28,7 @@ import { ConsentReader } from './consents.js';
 import {
   PetitionErrorEvent,
   PetitionInvalidEvent,
+  PetitionLocaleChangeEvent,
   PetitionShareEvent,
   PetitionSignedEvent,
   PetitionStateChangeEvent,
@@ -34,8 +37,6 @@ import {
 import { formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
 import { warnOf } from './warnings.js';
-
-const locale = 'en';
 
 /**
  * A petition to defend encryption: a call to action, four explainers and a form that posts a signature to the
@@ -49,6 +50,7 @@ const locale = 'en';
  * @fires {PetitionSignedEvent} petition-signed - the petition was signed.
  * @fires {PetitionErrorEvent} petition-error - a signature did not get through, or nobody can tell.
  * @fires {PetitionStateChangeEvent} petition-state-change - the state is another one now.
+ * @fires {PetitionLocaleChangeEvent} petition-locale-change - it speaks another language now.
  * @fires {PetitionShareEvent} petition-share - the visitor shares the petition; cancelable.
  *
  * @csspart base - everything
@@ -77,6 +79,7 @@ const locale = 'en';
  * @csspart thank-you - what stands in the form's place after signing
  * @csspart share - ways to share
  * @csspart share-link - one way to share
+ * @csspart language-menu - the list of languages
  *
  * @cssproperty --petition-color-accent - buttons, links, marks
  * @cssproperty --petition-color-on-accent - text on the accent
@@ -133,9 +136,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     this.#signing.configured();
   });
   #consents = new ConsentReader();
-  #msg = createMsg();
-  #strings = uiStrings(this.#msg, locale);
-  #campaign = defaultCampaign(this.#msg);
+  #locale = new LocaleController(this, () => this.#speak());
+  #strings = uiStrings(createMsg(), sourceLocale);
+  #campaign = defaultCampaign(createMsg());
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -156,13 +159,21 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   override connectedCallback(): void {
+    // Read again at each return: the element may be on another page, or later. It comes before the controllers
+    // start, which work by it.
+    this.#configure();
     super.connectedCallback();
-    // Relative addresses and the closing time are read again: the element may be on another page, or later.
-    if (this.hasUpdated) this.requestUpdate('endpoint');
+    this.requestUpdate();
+  }
+
+  /** The first words are in the reader's language: a text that changes under the eyes would move the page. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#locale.ready();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size > 0 || !this.hasUpdated) this.#configure();
+    if (changed.size > 0) this.#configure();
   }
 
   protected override updated(): void {
@@ -207,9 +218,21 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       if (!this.#warned.has(key)) warnOf(this.localName, problem);
       this.#warned.add(key);
     }
+    this.#locale.ask(configuration.lang);
     this.#counting.watch(configuration.countUrl);
     this.#closing.watch(configuration.closesAt);
     this.#signing.configured();
+  }
+
+  /** Says everything anew in the language that has just come. */
+  #speak(): void {
+    const { code, templates } = this.#locale;
+    const msg = createMsg(templates);
+    this.#strings = uiStrings(msg, code);
+    this.#campaign = defaultCampaign(msg);
+    if (!this.hasUpdated) return;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.dispatchEvent(new PetitionLocaleChangeEvent(code)));
   }
 
   #model(): PetitionModel {
@@ -217,7 +240,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     const configuration = this.#configuration;
     return {
       state: this.state,
-      locale,
+      locale: this.#locale.code,
       strings: this.#strings,
       campaign: this.#campaign,
       configuration,
@@ -249,7 +272,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       },
       context: (values) => ({
         petitionId: this.#configuration.petitionId,
-        locale,
+        locale: this.#locale.code,
         pageUrl: this.ownerDocument.location.href,
         consents: this.#consents.read(this.renderRoot, values.updates),
         honeypotFilled: !!values.website,
@@ -315,6 +338,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       input.value = suggestion;
       input.focus();
       void this.#signing.changed('email', formValues(this.#form));
+    },
+    chooseLanguage: ({ target }) => {
+      this.lang = (target as HTMLSelectElement).value;
     },
     share: (channel, event) => {
       if (!this.dispatchEvent(new PetitionShareEvent(channel))) event.preventDefault();

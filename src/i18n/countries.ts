@@ -12,8 +12,8 @@ const cache = new Map<string, readonly CountryName[]>();
 export const countryNames = (locale: string): readonly CountryName[] => {
   const cached = cache.get(locale);
   if (cached) return cached;
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const { compare } = new Intl.Collator(locale);
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
+  const { compare } = new Intl.Collator([locale, 'en']);
   const sorted = countryCodes
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((one, other) => compare(one.name, other.name));

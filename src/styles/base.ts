@@ -94,6 +94,16 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  .language-menu {
+    grid-column: 1 / -1;
+    justify-self: end;
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .language-menu select {
+    inline-size: auto;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -31,6 +31,16 @@ export const result = css`
   .progress-bar::-moz-progress-bar {
     background: var(--_accent);
   }
+  @media (forced-colors: active) {
+    .progress-bar::-webkit-progress-value {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .progress-bar::-moz-progress-bar {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
   .status,
   .preview,
   .thank-you,

@@ -55,5 +55,7 @@ export interface Handlers {
   readonly press: () => void;
   readonly goTo: (name: FieldName) => void;
   readonly takeSuggestion: () => void;
+  /** Another language was chosen in the list. */
+  readonly chooseLanguage: (event: Event) => void;
   readonly share: (channel: Channel, event: Event) => void;
 }

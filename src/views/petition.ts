@@ -2,7 +2,9 @@ import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { callToAction } from './call-to-action.js';
 import { explainers } from './explainers.js';
+import { directionOf } from '../i18n/negotiation.js';
 import { form } from './form.js';
+import { languageMenu } from './language-menu.js';
 import type { Handlers, PetitionModel } from './model.js';
 import { progress } from './progress.js';
 import { preview, status } from './status.js';
@@ -10,7 +12,8 @@ import { closed, thankYou } from './thank-you.js';
 
 /** The whole petition. */
 export const petition = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
-  <div part="base" class="base" lang=${model.locale} dir="ltr">
+  <div part="base" class="base" lang=${model.locale} dir=${directionOf(model.locale)}>
+    ${languageMenu(model, handlers)}
     <div class="text">${callToAction(model)} ${explainers(model)}</div>
     <div class="action">${progress(model)} ${preview(model)} ${action(model, handlers)} ${status(model)}</div>
   </div>

@@ -30,6 +30,7 @@ const defaults = {
   closesAt: undefined,
   headingLevel: 2,
   theme: 'auto',
+  languageMenu: false,
   noExplainers: false,
   noShare: false,
   shareUrl: undefined,
@@ -182,6 +183,11 @@ const usable: Readonly<Record<Property, readonly (readonly [value: string, expec
     ['light', 'light'],
     ['dark', 'dark'],
   ],
+  languageMenu: [
+    ['', true],
+    ['true', true],
+    ['language-menu', true],
+  ],
   noExplainers: [
     ['', true],
     ['true', true],
@@ -304,6 +310,7 @@ const unusable: Readonly<Record<Property, readonly string[]>> = {
   ],
   headingLevel: ['0', '7', '-1', '1.5', '2e0', 'h2', 'NaN', '1'.repeat(1000)],
   theme: ['blue', 'Dark', 'light dark', 'true'],
+  languageMenu: ['false', 'no', '0', 'off', '1'],
   noExplainers: ['false', 'no', '0', 'off', '1'],
   noShare: ['false', 'FALSE', 'no', '0', 'yes'],
   shareUrl: noAddress,

@@ -1,0 +1,25 @@
+import type { TemplateMap } from './msg.js';
+
+/** The language in which the texts are written in the code; it needs no file. */
+export const sourceLocale = 'en';
+
+/**
+ * The translations, each in a file that is fetched when a reader needs it. The paths are written out, so that
+ * every bundler finds the files.
+ */
+const catalogues = {
+  es: () => import('../../locales/generated/es.js'),
+};
+
+/** A language in which the petition can be read: a BCP 47 tag in canonical form. */
+export type LocaleCode = typeof sourceLocale | keyof typeof catalogues;
+
+/** All languages, in the order of their tags. */
+export const localeCodes = [sourceLocale, ...Object.keys(catalogues)].sort() as readonly LocaleCode[];
+
+/**
+ * Fetches the texts of a language; a file that is there already is not fetched again.
+ * @throws what the browser says where the file can't be had.
+ */
+export const loadTemplates = async (code: LocaleCode): Promise<TemplateMap> =>
+  code === sourceLocale ? {} : (await catalogues[code]()).templates;
