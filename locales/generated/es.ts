@@ -123,7 +123,7 @@
 'ui.progress.goal': str`Nuestro objetivo: ${0}`,
 'ui.progress.label': `Firmas`,
 'ui.progress.signed.few': str`${0} personas han firmado`,
-'ui.progress.signed.many': str`${0} personas han firmado`,
+'ui.progress.signed.many': str`${0} de personas han firmado`,
 'ui.progress.signed.one': str`${0} persona ha firmado`,
 'ui.progress.signed.other': str`${0} personas han firmado`,
 'ui.progress.signed.two': str`${0} personas han firmado`,

@@ -8,7 +8,10 @@ export const sourceLocale = 'en';
  * every bundler finds the files.
  */
 const catalogues = {
+  fr: () => import('../../locales/generated/fr.js'),
+  de: () => import('../../locales/generated/de.js'),
   es: () => import('../../locales/generated/es.js'),
+  nl: () => import('../../locales/generated/nl.js'),
 };
 
 /** A language in which the petition can be read: a BCP 47 tag in canonical form. */
