@@ -8,10 +8,12 @@ export const sourceLocale = 'en';
  * every bundler finds the files.
  */
 const catalogues = {
+  sw: () => import('../../locales/generated/sw.js'),
   fr: () => import('../../locales/generated/fr.js'),
   de: () => import('../../locales/generated/de.js'),
   es: () => import('../../locales/generated/es.js'),
   nl: () => import('../../locales/generated/nl.js'),
+  ar: () => import('../../locales/generated/ar.js'),
 };
 
 /** A language in which the petition can be read: a BCP 47 tag in canonical form. */
