@@ -13,8 +13,10 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
+const asked = process.env.PORT?.trim() ?? '';
+
 /** The usual port, so that the address stays the same; another one where it is taken and none was asked for. */
-const port = process.env.PORT ?? ((await isFree(8787)) ? '8787' : '0');
+const port = asked === '' ? ((await isFree(8787)) ? '8787' : '0') : asked;
 
 const { url } = await runEndpoint({ ...process.env, PORT: port }, (app) => {
   app.get('/*', serveStatic({ root: site }));

@@ -44,13 +44,17 @@ const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
-      await store.add(submission);
+      const stored = await store.add(submission);
+      if (!stored) {
+        const detail = 'This identifier belongs to another signature. Expected a new UUID.';
+        return problem(422, detail, { errors: [{ pointer: '/submission_id', detail, code: 'taken' }] });
+      }
       // Stored is stored, whether or not it can be counted now.
       const count = await store.count(submission.petition_id).catch(() => undefined);
       return c.json({
         status: 'accepted',
         ...(count !== undefined && { count }),
-        withdraw_url: withdrawalUrl(publicUrl(), submission.submission_id, store.withdrawalSecret),
+        withdraw_url: withdrawalUrl(publicUrl(), stored, store.withdrawalSecret),
       });
     },
   );

@@ -2,10 +2,11 @@
 
 /**
  * Codes of Node.js, of PostgreSQL (appendix A: class 08, 53, 57P and 55P) and of SQLite that mean: not now.
- * 53 is a lack of resources (too many connections, full disk), 57P a server that starts or stops.
+ * 25006 is a server that only reads, as after a change of primary; 40001 and 40P01 are transactions that a
+ * distributed database gave up; 53 is a lack of resources (too many connections, full disk), 57P a server that starts or stops.
  */
 const passing =
-  /^(?:E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOENT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND|08...|53...|57P..|55P03|SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY).*)$/;
+  /^(?:E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|NOENT|HOSTUNREACH|NETUNREACH|AI_AGAIN)|ENOTFOUND|08...|25006|40001|40P01|53...|57P..|55P03|SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY).*)$/;
 
 /** What `pg` and its pool say without a code. */
 const passingMessage =

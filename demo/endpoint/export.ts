@@ -99,9 +99,7 @@ export const addExport = (
     const encode = (rows: readonly SignatureRow[], header: boolean) =>
       new TextEncoder().encode(
         toCsv(
-          rows.map((row) =>
-            toRecord(row, withdrawalUrl(publicUrl(), row.submission_id, store.withdrawalSecret)),
-          ),
+          rows.map((row) => toRecord(row, withdrawalUrl(publicUrl(), row, store.withdrawalSecret))),
           header,
         ),
       );

@@ -6,6 +6,7 @@ import { openDatabase, type SignatureRow, type Tables } from './database.js';
 import { migrate } from './migrations.js';
 import type { DatabaseLocation } from './settings.js';
 import { toRow } from './signature-row.js';
+import { opens, type Withdrawable } from './withdrawal-link.js';
 
 /** Where signatures are kept. It knows nothing of HTTP. */
 
@@ -27,12 +28,19 @@ const isPetitionId = (text: string) => submissionSchema.shape.petition_id.safePa
 export class SignatureStore {
   readonly #db: Kysely<Tables>;
   readonly #counts: Counts;
+  readonly #hasJournal: boolean;
 
   /** 32 random bytes, made once for the database, from which the links for withdrawing are derived. */
   readonly withdrawalSecret: Buffer;
 
-  constructor(db: Kysely<Tables>, withdrawalSecret: Buffer, now: () => number) {
+  constructor(
+    db: Kysely<Tables>,
+    kind: DatabaseLocation['kind'],
+    withdrawalSecret: Buffer,
+    now: () => number,
+  ) {
     this.#db = db;
+    this.#hasJournal = kind === 'sqlite';
     this.withdrawalSecret = withdrawalSecret;
     this.#counts = new Counts({ now, read: (petitionId) => this.#countAll(petitionId) });
   }
@@ -40,28 +48,33 @@ export class SignatureStore {
   /**
    * Stores a signature; it is on the disk when the promise resolves. A repeat, by `submission_id` or by the
    * petition and the e-mail address, changes nothing, and nobody is told.
+   * @returns where it can be withdrawn, or nothing where its `submission_id` is that of another signature: then
+   *   it was not stored.
    */
-  async add(submission: Submission, receivedAt = new Date()): Promise<void> {
-    const row = toRow(submission, receivedAt);
+  async add(submission: Submission): Promise<Withdrawable | undefined> {
+    const row = toRow(submission, new Date());
+    let stored = 0;
     await this.#counts.change(row.petition_id, async () => {
       const { numInsertedOrUpdatedRows } = await this.#db
         .insertInto('signatures')
         .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
-      return Number(numInsertedOrUpdatedRows);
+      stored = Number(numInsertedOrUpdatedRows);
+      return stored;
     });
+    if (stored) return row;
+    const taken = await this.#find(row.submission_id);
+    const isOther =
+      taken && (taken.petition_id !== row.petition_id || taken.email_canonical !== row.email_canonical);
+    return isOther ? undefined : row;
   }
 
-  /** Deletes a signature with its receipts, if there is one. */
-  async remove(submissionId: string): Promise<void> {
+  /** Deletes a signature with its receipts, if there is one that the key opens. */
+  async remove(submissionId: string, key: Buffer): Promise<void> {
     const id = submissionId.toLowerCase();
-    const found = await this.#db
-      .selectFrom('signatures')
-      .select('petition_id')
-      .where('submission_id', '=', id)
-      .executeTakeFirst();
-    if (!found) return;
+    const found = await this.#find(id);
+    if (!found || !opens(key, found, this.withdrawalSecret)) return;
     await this.#counts.change(found.petition_id, async () => {
       const { numDeletedRows } = await this.#db
         .deleteFrom('signatures')
@@ -69,6 +82,8 @@ export class SignatureStore {
         .executeTakeFirst();
       return -Number(numDeletedRows);
     });
+    // SQLite's journal keeps the old page, name and all, until it is written back.
+    if (this.#hasJournal) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
   }
 
   /** How many signed a petition; what other instances stored shows within a second. */
@@ -99,6 +114,14 @@ export class SignatureStore {
   /** Closes the database. */
   async close(): Promise<void> {
     await this.#db.destroy();
+  }
+
+  async #find(id: string): Promise<Withdrawable | undefined> {
+    return this.#db
+      .selectFrom('signatures')
+      .select(['submission_id', 'petition_id', 'email_canonical'])
+      .where('submission_id', '=', id)
+      .executeTakeFirst();
   }
 
   async #countAll(petitionId: string): Promise<number> {
@@ -135,7 +158,7 @@ export const openStore = async (
   const db = openDatabase(location, onError);
   try {
     await migrate(db);
-    return new SignatureStore(db, await agreeOnSecret(db), now);
+    return new SignatureStore(db, location.kind, await agreeOnSecret(db), now);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { SignatureStore } from './store.js';
-import { isWithdrawalToken } from './withdrawal-link.js';
+import { withdrawalKey } from './withdrawal-link.js';
 
 /** The pages behind a link for withdrawing. Programs that scan mail open links, so only a button deletes. */
 
@@ -50,14 +50,15 @@ const headers = {
 /** Adds `/signatures/:submission_id/withdraw/:token`. */
 export const addWithdrawal = (app: Hono, store: SignatureStore): void => {
   const path = '/signatures/:submission_id/withdraw/:token';
-  const isKnown = (c: Context) =>
-    isWithdrawalToken(c.req.param('token') ?? '', c.req.param('submission_id') ?? '', store.withdrawalSecret);
+  const keyOf = (c: Context) =>
+    withdrawalKey(c.req.param('token') ?? '', c.req.param('submission_id') ?? '', store.withdrawalSecret);
 
-  app.get(path, (c) => (isKnown(c) ? c.html(asking, 200, headers) : c.html(unknownLink, 404, headers)));
+  app.get(path, (c) => (keyOf(c) ? c.html(asking, 200, headers) : c.html(unknownLink, 404, headers)));
 
   app.post(path, async (c) => {
-    if (!isKnown(c)) return c.html(unknownLink, 404, headers);
-    await store.remove(c.req.param('submission_id'));
+    const key = keyOf(c);
+    if (!key) return c.html(unknownLink, 404, headers);
+    await store.remove(c.req.param('submission_id'), key);
     return c.html(done, 200, headers);
   });
 };

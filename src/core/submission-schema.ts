@@ -43,8 +43,11 @@ export type Consent = z.infer<typeof consentSchema>;
 const fields = z.strictObject({
   /** Version of this format. */
   v: z.literal(1),
-  /** UUID (RFC 9562) made at the first press of the button. A retry of the same content keeps it. */
-  submission_id: z.uuid(),
+  /**
+   * UUID (RFC 9562) made at the first press of the button. A retry of the same content keeps it. The nil and the
+   * max UUID identify nothing.
+   */
+  submission_id: z.uuid().check(z.regex(/^(?!0{8}(?:-0{4}){3}-0{12}$|[fF]{8}(?:-[fF]{4}){3}-[fF]{12}$)/)),
   petition_id: line(200),
   /** Full name, in any script. Either this, or `given_name` (with `family_name`). */
   name: z.optional(name),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { startService, type CreateDatabase, type Reply } from '../support/service.js';
 import { aSubmission } from '../support/submission.js';
@@ -54,6 +55,35 @@ export const withdrawing = (createDatabase: CreateDatabase): void => {
       const link = linkOf(await service.signed(aSubmission({ email })));
       assert.equal((await service.request(link, { method: 'POST' })).status, 200);
       assert.equal(await service.count(), 1);
+    });
+
+    it('of somebody who knows only the identifier deletes nothing', async (t) => {
+      const service = await startService(t, await createDatabase());
+      const submission = aSubmission();
+      await service.signed(submission);
+      const { submission_id } = submission;
+      const petitions = ['defend-encryption', 'another-petition'];
+      for (const petition_id of petitions) {
+        const reply = await service.sign(
+          aSubmission({ submission_id, petition_id, email: 'mallory@example.org' }),
+        );
+        assert.equal(reply.status, 422);
+        assert.equal(reply.json.withdraw_url, undefined);
+      }
+      assert.equal(await service.count(), 1);
+    });
+
+    it('leaves nothing of the signer in an embedded database’s files', async (t) => {
+      const location = await createDatabase();
+      const service = await startService(t, location);
+      const name = 'Leftover Núñez';
+      const link = linkOf(await service.signed(aSubmission({ name })));
+      await service.request(link, { method: 'POST' });
+      assert.deepEqual(await service.signatures(), []);
+      if (location.kind !== 'sqlite') return;
+      for (const file of [location.path, `${location.path}-wal`]) {
+        assert.equal((await readFile(file)).includes(name), false, file);
+      }
     });
 
     it('works for nobody who guesses', async (t) => {
