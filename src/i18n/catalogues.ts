@@ -12,6 +12,7 @@ const catalogues = {
   fr: () => import('../../locales/generated/fr.js'),
   de: () => import('../../locales/generated/de.js'),
   es: () => import('../../locales/generated/es.js'),
+  'pt-BR': () => import('../../locales/generated/pt-BR.js'),
   nl: () => import('../../locales/generated/nl.js'),
   ar: () => import('../../locales/generated/ar.js'),
 };

@@ -114,6 +114,6 @@ describe('The language of the petition', () => {
     if (menu) menu.value = 'es';
     menu?.dispatchEvent(new Event('change'));
     await petition.waitFor(() => isSpanish(petition), 'it stayed English');
-    expect((petition.element).lang).to.equal('es');
+    expect(petition.element.lang).to.equal('es');
   });
 });
