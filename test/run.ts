@@ -5,13 +5,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { browsersVariable, parseBrowsers } from './support/chosen-browsers.js';
 import { countsVariable, noTests, readCounts, summary } from './support/counts.js';
-import { ensurePrerequisites, MissingPrerequisiteError, type NeedId } from './support/prerequisites.js';
+import {
+  browserIds,
+  defaultBrowsers,
+  ensurePrerequisites,
+  MissingPrerequisiteError,
+  needs,
+  type BrowserId,
+  type NeedId,
+} from './support/prerequisites.js';
 
 /**
  * All tests: `npm test`. Parts of them: `npm test -- --only node`, `npm test -- --only browser`,
- * `npm test -- test/element test/unit/text.test.ts`. With `--no-build` it tests what is built already; with
- * COVERAGE=1 the browser's runner writes `coverage/`.
+ * `npm test -- test/element test/unit/text.test.ts`, `npm test -- --browsers firefox,webkit`. With `--no-build`
+ * it tests what is built already; with COVERAGE=1 the browser's runner writes `coverage/`.
  *
  * It installs what tests need and can be installed without a question, builds the package, runs the tests of
  * Node and of the browser, and ends with one line of counts.
@@ -34,14 +43,8 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },
   browser: {
-    folders: {
-      core: ['chromium'],
-      element: ['chromium'],
-      views: ['chromium'],
-      controllers: ['chromium'],
-      delivery: ['chromium'],
-      accessibility: ['chromium'],
-    },
+    // Which browsers these run in is chosen for each run.
+    folders: { element: [], views: [], controllers: [], delivery: [], accessibility: [] },
     command: (files) => [
       '--import=tsx',
       join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js'),
@@ -62,12 +65,17 @@ interface Options {
   /** Whole paths of files and folders; none means all. */
   readonly paths: readonly string[];
   readonly build: boolean;
+  readonly browsers: readonly BrowserId[];
 }
 
 const readOptions = (): Options => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { only: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+      browsers: { type: 'string' },
+    },
   });
   const all: readonly RunnerName[] = ['node', 'browser'];
   const chosen = all.filter((name) => values.only === undefined || values.only === name);
@@ -75,7 +83,9 @@ const readOptions = (): Options => {
   const paths = positionals.map((path) => resolve(path));
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new UsageError(`There is no ${missing}.`);
-  return { runners: chosen, paths, build: !values['no-build'] };
+  const browsers = values.browsers === undefined ? defaultBrowsers() : parseBrowsers(values.browsers);
+  if (!browsers) throw new UsageError(`--browsers takes a list out of ${browserIds.join(',')}.`);
+  return { runners: chosen, paths, build: !values['no-build'], browsers };
 };
 
 /** All test files, from `test/`. */
@@ -143,12 +153,28 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
     });
   });
 
+/** Where a runner's tests run, and where they could but don't. */
+const placesOf = (name: RunnerName, browsers: readonly BrowserId[]): string => {
+  if (name === 'node') return 'Node';
+  const names = (ids: readonly BrowserId[]) => ids.map((id) => needs[id].name).join(', ');
+  const others = names(browserIds.filter((id) => !browsers.includes(id)));
+  return `${names(browsers)}${others && ` (not in ${others})`}`;
+};
+
 /** Runs the tests of one runner. One that crashes, or has no test, counts as a failure of its own. */
-const runTests = async (name: RunnerName, files: readonly string[], folder: string) => {
+const runTests = async (
+  name: RunnerName,
+  files: readonly string[],
+  folder: string,
+  browsers: readonly BrowserId[],
+) => {
   const countsFile = join(folder, `${name}.json`);
-  process.stdout.write(`\nTests in ${name === 'node' ? 'Node' : 'the browser'}\n\n`);
+  process.stdout.write(`\nTests in ${placesOf(name, browsers)}\n\n`);
   const succeeded = files.length
-    ? await run(process.execPath, runners[name].command(files), { [countsVariable]: countsFile })
+    ? await run(process.execPath, runners[name].command(files), {
+        [countsVariable]: countsFile,
+        [browsersVariable]: browsers.join(','),
+      })
     : true;
   const counts = readCounts(countsFile) ?? noTests();
   const ran = counts.passed + counts.failed + counts.skipped;
@@ -160,15 +186,15 @@ const runTests = async (name: RunnerName, files: readonly string[], folder: stri
 };
 
 /** What to run: each chosen runner's files, and the programs that they need. */
-const makePlan = ({ runners: chosen, paths }: Options) => {
+const makePlan = ({ runners: chosen, paths, browsers }: Options) => {
   const plan = chosen.map((name) => {
     const folders = Object.entries(runners[name].folders)
-      .map(([folder, needs]) => ({ needs, files: filesOf(folder, paths) }))
+      .map(([folder, programs]) => ({ needs: programs, files: filesOf(folder, paths) }))
       .filter(({ files }) => files.length);
     return {
       name,
       files: folders.flatMap(({ files }) => files),
-      needs: folders.flatMap(({ needs }) => needs),
+      needs: [...folders.flatMap((folder) => folder.needs), ...(name === 'browser' ? browsers : [])],
     };
   });
   // Paths choose the runner as well; without them, a runner without a test is a mistake, found later.
@@ -181,7 +207,7 @@ const main = async (): Promise<void> => {
   const plan = makePlan(options);
   if (!plan.length) throw new UsageError('There is no test file among these paths.');
 
-  ensurePrerequisites([...new Set(plan.flatMap(({ needs }) => needs))]);
+  ensurePrerequisites([...new Set(plan.flatMap((part) => part.needs))]);
   if (options.build && !(await run('npm', ['run', 'build']))) {
     throw new UsageError('The build failed, so nothing was tested.');
   }
@@ -191,7 +217,7 @@ const main = async (): Promise<void> => {
   try {
     for (const { name, files } of plan) {
       if (interrupted) break;
-      const counts = await runTests(name, files, temporary);
+      const counts = await runTests(name, files, temporary, options.browsers);
       total.passed += counts.passed;
       total.failed += counts.failed;
       total.skipped += counts.skipped;

@@ -1,5 +1,6 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome, OutcomeKind, ServerFieldError } from '../core/outcome.js';
+import { withDeadline } from './deadline.js';
 import { asCount, asMessage, asSeconds } from './response.js';
 import type { Transport } from './transport.js';
 
@@ -68,13 +69,14 @@ const toOutcome = (answer: unknown, fields: readonly FieldName[]): Outcome => {
 export const createPageTransport =
   (deliver: PageDelivery, { fields, timeout = defaultTimeout }: PageTransportSettings): Transport =>
   async (submission, { signal }) => {
-    const deadline = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
-    const expired = new Promise<undefined>((resolve) => {
-      if (deadline.aborted) resolve(undefined);
-      deadline.addEventListener('abort', () => resolve(undefined));
-    });
     try {
-      return toOutcome(await Promise.race([deliver(submission, { signal: deadline }), expired]), fields);
+      return await withDeadline(signal, timeout, async (deadline) => {
+        const expired = new Promise<undefined>((resolve) => {
+          if (deadline.aborted) resolve(undefined);
+          deadline.addEventListener('abort', () => resolve(undefined));
+        });
+        return toOutcome(await Promise.race([deliver(submission, { signal: deadline }), expired]), fields);
+      });
     } catch {
       return { kind: 'unknown' };
     }

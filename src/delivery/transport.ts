@@ -1,6 +1,7 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Submission } from '../core/submission-schema.js';
+import { withDeadline } from './deadline.js';
 import { readOutcome } from './response.js';
 
 /** Delivers one submission and tells what became of it. It rejects only where `signal` aborts it. */
@@ -44,19 +45,21 @@ export const createTransport =
     const keepalive = keepaliveBytes + body.byteLength <= keepaliveLimit;
     if (keepalive) keepaliveBytes += body.byteLength;
     try {
-      const response = await fetch(endpoint, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body,
-        cache: 'no-store',
-        // A signature has nothing to do with who is logged in, not even at the page's own site.
-        credentials: 'omit',
-        keepalive,
-        redirect: 'manual',
-        referrerPolicy: 'strict-origin',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      return await withDeadline(signal, timeout, async (deadline) => {
+        const response = await fetch(endpoint, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body,
+          cache: 'no-store',
+          // A signature has nothing to do with who is logged in, not even at the page's own site.
+          credentials: 'omit',
+          keepalive,
+          redirect: 'manual',
+          referrerPolicy: 'strict-origin',
+          signal: deadline,
+        });
+        return readOutcome(response, fields);
       });
-      return await readOutcome(response, fields);
     } catch {
       signal.throwIfAborted();
       return { kind: 'unknown' };

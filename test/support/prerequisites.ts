@@ -25,8 +25,11 @@ export interface Need {
   readonly advice: string;
 }
 
+/** A browser whose engine the tests run in. */
+export type BrowserId = 'chromium' | 'firefox' | 'webkit';
+
 /** A need's name in `needs`. */
-export type NeedId = 'chromium' | 'postgresql';
+export type NeedId = BrowserId | 'postgresql';
 
 /** A program is missing and could not be installed. The message says in one sentence what to install. */
 export class MissingPrerequisiteError extends Error {
@@ -78,6 +81,29 @@ const downloadChromium = (): void => {
   run(process.execPath, [cli, 'install', ...libraries, 'chromium']);
 };
 
+const findFirefox = (): string | undefined =>
+  firstExisting([
+    process.env.FIREFOX_PATH,
+    ...onPath('firefox-esr', 'firefox'),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...windowsFolders.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+  ]);
+
+/** WebKitGTK's small browser, where its driver and a display are there too. */
+const findWebKit = (): string | undefined => {
+  const driver = firstExisting(onPath('WebKitWebDriver'));
+  const display = process.env.DISPLAY ?? firstExisting(onPath('Xvfb'));
+  if (!driver || !display) return undefined;
+  const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib') : [];
+  return firstExisting(
+    libraries.flatMap((folder) =>
+      ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((version) =>
+        join('/usr/lib', folder, version, 'MiniBrowser'),
+      ),
+    ),
+  );
+};
+
 /** The folder of PostgreSQL's programs: `initdb` is not on the search path of Debian. */
 const findPostgres = (): string | undefined => {
   const debian = '/usr/lib/postgresql';
@@ -102,6 +128,18 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     download: downloadChromium,
     advice: 'Chromium or Google Chrome, or set CHROME_PATH to its program',
   },
+  firefox: {
+    name: 'Firefox',
+    find: findFirefox,
+    debianPackages: ['firefox-esr'],
+    advice: 'Firefox, or set FIREFOX_PATH to its program',
+  },
+  webkit: {
+    name: 'WebKit',
+    find: findWebKit,
+    debianPackages: ['webkit2gtk-driver', 'xvfb'],
+    advice: 'WebKitGTK with its driver and Xvfb (Linux only)',
+  },
   postgresql: {
     name: 'PostgreSQL',
     replacedBy: 'TEST_DATABASE_URL',
@@ -110,6 +148,13 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     advice: "PostgreSQL's server (15 or later), or set TEST_DATABASE_URL to the address of an empty database",
   },
 };
+
+/** All browsers that there is a launcher for. */
+export const browserIds: readonly BrowserId[] = ['chromium', 'firefox', 'webkit'];
+
+/** The browsers that the tests run in where nobody chooses: Chromium, and the others that are there. */
+export const defaultBrowsers = (): readonly BrowserId[] =>
+  browserIds.filter((id) => id === 'chromium' || needs[id].find() !== undefined);
 
 /** Whether the need is met, as far as can be seen. */
 const isMet = ({ replacedBy, find }: Need): boolean =>
