@@ -4,13 +4,14 @@ import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { browserCounter } from '../test/support/browser-counter.ts';
 import { chosenBrowsers } from '../test/support/chosen-browsers.ts';
 import { createFakeEndpoint } from '../test/support/fake-endpoint.ts';
+import { createOutages } from '../test/support/outages.ts';
 import { isRoot, needs } from '../test/support/prerequisites.ts';
 import { webkitLauncher } from '../test/support/webkit.ts';
 
 // `npm test` is the way in: it makes sure of the browser and lets Node read TypeScript.
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const fakeEndpoint = createFakeEndpoint();
+const handlers = [createFakeEndpoint(), createOutages()];
 
 const chromium = () =>
   chromeLauncher({
@@ -61,7 +62,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
   middleware: [
     (context, next) => {
-      if (!fakeEndpoint(context.req, context.res)) return next();
+      if (!handlers.some((handle) => handle(context.req, context.res))) return next();
       // The answer is the endpoint's own, its broken connections included. Without a status here the runner
       // would list each of these requests as a file that it did not find.
       context.respond = false;

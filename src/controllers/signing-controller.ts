@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
+import { importAgain } from '../core/import-again.js';
 import { isDelivered, type Delivered, type Undelivered } from '../core/outcome.js';
 import { nextState, type PetitionEvent, type PetitionState, type RestingState } from '../core/state.js';
 import type { CheckSignature } from '../core/signature.js';
@@ -246,7 +247,7 @@ export class SigningController {
 
   /** The chunk that signing needs; nothing where it can't be fetched. The next call tries again. */
   async #loaded(): Promise<Logic | undefined> {
-    this.#logic ??= import('./signing-logic.js');
+    this.#logic ??= importAgain(() => import('./signing-logic.js'));
     try {
       return await this.#logic;
     } catch {

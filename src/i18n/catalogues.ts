@@ -1,3 +1,4 @@
+import { importAgain } from '../core/import-again.js';
 import type { TemplateMap } from './msg.js';
 
 /** The language in which the texts are written in the code; it needs no file. */
@@ -23,9 +24,17 @@ export type LocaleCode = typeof sourceLocale | keyof typeof catalogues;
 /** All languages, in the order of their tags. */
 export const localeCodes = [sourceLocale, ...Object.keys(catalogues)].sort() as readonly LocaleCode[];
 
+const loaded = new Map<LocaleCode, TemplateMap>();
+
 /**
  * Fetches the texts of a language; a file that is there already is not fetched again.
  * @throws what the browser says where the file can't be had.
  */
-export const loadTemplates = async (code: LocaleCode): Promise<TemplateMap> =>
-  code === sourceLocale ? {} : (await catalogues[code]()).templates;
+export const loadTemplates = async (code: LocaleCode): Promise<TemplateMap> => {
+  if (code === sourceLocale) return {};
+  const known = loaded.get(code);
+  if (known) return known;
+  const { templates } = await importAgain<{ readonly templates: TemplateMap }>(catalogues[code]);
+  loaded.set(code, templates);
+  return templates;
+};
