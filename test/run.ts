@@ -39,12 +39,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const runners: Readonly<Record<RunnerName, Runner>> = {
   node: {
-    folders: { unit: [], endpoint: ['postgresql'], e2e: ['chromium', 'postgresql'], package: ['chromium'] },
+    folders: {
+      unit: [],
+      endpoint: ['postgresql'],
+      package: ['chromium'],
+      accessibility: ['chromium'],
+      e2e: ['chromium'],
+    },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },
   browser: {
     // Which browsers these run in is chosen for each run.
-    folders: { element: [], views: [], controllers: [], delivery: [], accessibility: [] },
+    folders: { element: [], views: [], controllers: [], delivery: [] },
     command: (files) => [
       '--import=tsx',
       join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js'),

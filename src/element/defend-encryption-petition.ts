@@ -5,6 +5,7 @@ import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import { PrintController } from '../controllers/print-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
@@ -149,6 +150,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     new ColorSchemeController(this, (isDark) => {
       this.#setState('dark', isDark);
     });
+    new PrintController(this);
     this.#signing = new SigningController(this, this.#delegate());
     this.#setState(this.state, true);
   }

@@ -31,18 +31,20 @@ export const base = css`
     margin-inline: auto;
     padding: calc(var(--_space) * 1.25);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     color: var(--_text);
     background: var(--_surface);
     font: var(--_font-size) / 1.55 var(--_font-family);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     border-radius: var(--_radius);
   }
   .text,
   .action {
     min-inline-size: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
     align-content: start;
   }
@@ -97,12 +99,15 @@ export const base = css`
   .language-menu {
     grid-column: 1 / -1;
     justify-self: end;
+    max-inline-size: 100%;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
   }
   .language-menu select {
     inline-size: auto;
+    max-inline-size: 100%;
   }
   .visually-hidden {
     position: absolute;
@@ -114,7 +119,9 @@ export const base = css`
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
-    * {
+    *,
+    *::before,
+    *::after {
       transition: none !important;
       animation: none !important;
     }

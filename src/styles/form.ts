@@ -86,6 +86,8 @@ export const form = css`
     font-weight: 700;
   }
   .error-summary a {
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_error);
   }
   /* Out of the grid, whose gap it would double, and still known to screen readers. */

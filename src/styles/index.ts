@@ -1,9 +1,10 @@
 import type { CSSResultGroup } from 'lit';
 import { base } from './base.js';
 import { form } from './form.js';
+import { print } from './print.js';
 import { result } from './result.js';
 import { text } from './text.js';
 import { tokens } from './tokens.js';
 
 /** All sheets, in their order. */
-export const styles: CSSResultGroup = [tokens, base, text, form, result];
+export const styles: CSSResultGroup = [tokens, base, text, form, result, print];

@@ -5,7 +5,8 @@ import { css } from 'lit';
  * `:host` it would beat the value that a page gives at its root.
  *
  * Contrast of the defaults, light and dark: text and muted text at least 4.5:1 on the surface, the border
- * of controls and the focus ring at least 3:1 (WCAG 2.2, SC 1.4.3 and 1.4.11).
+ * of controls and the focus ring at least 3:1 (WCAG 2.2, SC 1.4.3 and 1.4.11). The size of the text is the one
+ * that the reader has set in the browser (`medium`), whatever the page makes of its root.
  */
 export const tokens = css`
   :host {
@@ -18,11 +19,17 @@ export const tokens = css`
     --_error: var(--petition-color-error, light-dark(#b3141d, #ff9c9c));
     --_focus: var(--petition-color-focus, light-dark(#0b57a4, #ffd45c));
     --_font-family: var(--petition-font-family, system-ui, sans-serif);
-    --_font-size: var(--petition-font-size, 16px);
+    --_font-size: var(--petition-font-size, medium);
     --_heading-family: var(--petition-font-heading-family, var(--_font-family));
     --_space: var(--petition-space, 1em);
     --_radius: var(--petition-radius, 6px);
     --_max-width: var(--petition-max-width, 72em);
     --_border-width: var(--petition-border-width, 1px);
+  }
+  /* The system takes the accent away as a background, so what stands on it is told to stand on the system's. */
+  @media (forced-colors: active) {
+    :host {
+      --_on-accent: ButtonText;
+    }
   }
 `;

@@ -35,10 +35,12 @@ const labelled = (field: Field, model: PetitionModel, handlers: Handlers): Templ
   const { strings } = model;
   const { name, token, required } = field;
   const invalid = errorOf(name, model) !== undefined;
+  // A space that is a text of its own gets lost in the name that Chromium computes.
+  const label = `${strings.labels[name]} `;
   return html`
     <div part=${fieldParts(token, invalid)} class="field">
       <label part="label" for=${name}>
-        ${strings.labels[name]}
+        ${label}
         ${
           required
             ? html`<span class="required-mark" aria-hidden="true">*</span>`
@@ -53,7 +55,8 @@ const labelled = (field: Field, model: PetitionModel, handlers: Handlers): Templ
 
 const control = (field: Field, invalid: boolean, model: PetitionModel): TemplateResult => {
   const { name, required } = field;
-  const invalidState = invalid ? 'true' : nothing;
+  // Said in either case: without it, Chromium calls a required list invalid before anybody has chosen.
+  const invalidState = invalid ? 'true' : 'false';
   const description = invalid ? `${name}-error` : nothing;
   switch (field.token) {
     case 'country':

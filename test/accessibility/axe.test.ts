@@ -1,86 +1,120 @@
-import { expect } from '@open-wc/testing';
-import { localeCodes } from '../../src/i18n/catalogues.js';
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import axe from 'axe-core';
+import { localeCodes, loadTemplates } from '../../src/i18n/catalogues.js';
 import { directionOf } from '../../src/i18n/negotiation.js';
-import { Petition, warningsDuring, type Attributes } from '../support/petition.js';
+import {
+  everything,
+  petitionPages,
+  type PetitionOptions,
+  type PetitionPage,
+} from './support/petition-page.js';
 
-/** All that axe-core checks, no rule left out, in each state. */
+/** All that axe-core checks, no rule left out, in every state and look. */
 
-const everything = {
-  fields: 'given-name family-name? email country postal-code comment? display-name',
-  updates: 'choice',
-  controller: 'Privacy Now',
-  contact: 'data@ngo.example',
-  'privacy-url': 'https://ngo.example/privacy',
-  goal: 100,
-  count: 42,
-  'language-menu': true,
+const pages = petitionPages();
+
+/** What axe-core finds on the whole page, each with the elements that it is about. */
+const violations = async ({ page }: PetitionPage): Promise<string[]> => {
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+interface State {
+  readonly outcome?: NonNullable<PetitionOptions['outcomes']>[number] | 'pending';
+  readonly attributes?: PetitionOptions['attributes'];
+  readonly reach?: (petition: PetitionPage) => Promise<unknown>;
+}
+
+const sign = (petition: PetitionPage) => petition.fillInAndSign();
+
+const states: Readonly<Record<string, State>> = {
+  open: {},
+  'open, with all explainers opened': { reach: (petition) => petition.openExplainers() },
+  'open, with errors': { reach: (petition) => petition.sign() },
+  'open, with an address that looks mistyped': {
+    reach: async (petition) => {
+      await petition.element.locator('[name="email"]').fill('zoe@gmial.com');
+      await petition.element.locator('[name="postal_code"]').focus();
+      await petition.element.locator('.suggestion button').waitFor();
+    },
+  },
+  sending: {
+    outcome: 'pending',
+    reach: async (petition) => {
+      await petition.fillIn();
+      await petition.part('submit-button').click();
+      await petition.element.locator('[aria-disabled="true"]').waitFor();
+    },
+  },
+  refused: {
+    outcome: { kind: 'invalid', errors: [{ field: 'email', message: 'No mail there.' }, { message: 'No.' }] },
+    reach: sign,
+  },
+  rejected: { outcome: { kind: 'rejected', status: 429, retryAfter: 30 }, reach: sign },
+  unknown: { outcome: { kind: 'unknown' }, reach: sign },
+  unavailable: { outcome: { kind: 'unavailable', retryAfter: 30 }, reach: sign },
+  signed: { outcome: { kind: 'accepted', count: 43 }, reach: sign },
+  'waiting for confirmation': { outcome: { kind: 'confirm-email' }, reach: sign },
+  'sent, to where no answer can be read': { outcome: { kind: 'unverified' }, reach: sign },
+  unconnected: { attributes: { endpoint: '', goal: 'many' } },
+  misconfigured: { attributes: { endpoint: 'ftp://example.org' } },
+  closed: { attributes: { 'closes-at': '2026-01-31' } },
+};
+
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-const fill = (petition: Petition): void => {
-  for (const [name, value] of Object.entries({
-    given_name: 'Zoë',
-    email: 'zoe@example.org',
-    country: 'ES',
-    postal_code: '28013',
-  })) {
-    const input = petition.root.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    if (input) input.value = value;
-  }
-  petition.root.querySelector<HTMLInputElement>('#updates-no')?.click();
+/** The language whose texts are longest, of those that are written like English. */
+const longest = async (): Promise<string> => {
+  const lengths = await Promise.all(
+    localeCodes.map(async (code) => ({
+      code,
+      length: Object.values(await loadTemplates(code)).reduce(
+        (sum, text) => sum + (typeof text === 'string' ? text.length : 0),
+        0,
+      ),
+    })),
+  );
+  return lengths.reduce((one, other) => (other.length > one.length ? other : one)).code;
 };
 
-const signed = async (behaviour: string, attributes: Attributes): Promise<Petition> => {
-  const petition = await Petition.showFor(behaviour, attributes);
-  fill(petition);
-  await petition.sign();
-  return petition;
-};
+const languages = ['en', localeCodes.find((code) => directionOf(code) === 'rtl'), await longest()];
 
-const states: Readonly<Record<string, (attributes: Attributes) => Promise<Petition>>> = {
-  open: (attributes) => Petition.showFor('accepted', attributes),
-  'open, with all explainers opened': async (attributes) => {
-    const petition = await Petition.showFor('accepted', attributes);
-    for (const explainer of petition.parts('explainer')) (explainer as HTMLDetailsElement).open = true;
-    return petition;
-  },
-  'open, with errors': async (attributes) => {
-    const petition = await Petition.showFor('accepted', attributes);
-    await petition.sign();
-    return petition;
-  },
-  failed: (attributes) => signed('unavailable', attributes),
-  signed: (attributes) => signed('accepted', attributes),
-  'waiting for confirmation': (attributes) => signed('confirm-email', attributes),
-  unconnected: (attributes) => Petition.show(attributes),
-  misconfigured: (attributes) => Petition.show({ ...attributes, endpoint: 'ftp://example.org' }),
-  closed: (attributes) => Petition.showFor('accepted', { ...attributes, 'closes-at': '2026-01-31' }),
-};
+for (const lang of new Set(languages.filter((code) => code !== undefined))) {
+  for (const [look, context] of Object.entries(looks)) {
+    suite(`axe finds nothing against a petition, in ${lang}, ${look},`, () => {
+      let petition: PetitionPage;
 
-const rightToLeft = localeCodes.find((code) => directionOf(code) === 'rtl');
+      before(async () => {
+        petition = await pages.open(context);
+        await petition.page.evaluate(axe.source);
+      });
 
-describe('axe finds nothing against a petition', () => {
-  for (const [state, show] of Object.entries(states)) {
-    for (const theme of ['light', 'dark']) {
-      for (const lang of ['en', ...(rightToLeft ? [rightToLeft] : [])]) {
-        it(`that is ${state}, ${theme}, in ${lang}`, async () => {
-          await warningsDuring(async () => {
-            const petition = await show({ ...everything, theme, lang });
-            await expect(petition.element).to.be.accessible();
+      after(() => petition.page.close());
+
+      for (const [name, { attributes, outcome, reach }] of Object.entries(states)) {
+        test(`that is ${name}`, async () => {
+          await petition.show({
+            attributes: { ...everything, lang, ...attributes },
+            ...(outcome && { outcomes: outcome === 'pending' ? [] : [outcome] }),
           });
+          await reach?.(petition);
+          assert.deepEqual(await violations(petition), []);
         });
       }
-    }
+    });
   }
+}
 
-  it('and would find pale words, so that it means something', async () => {
-    const petition = await Petition.showFor('accepted', { theme: 'light' });
-    petition.element.style.setProperty('--petition-color-text', '#ccc');
-    let found = '';
-    try {
-      await expect(petition.element).to.be.accessible();
-    } catch (error) {
-      found = String(error);
-    }
-    expect(found).to.contain('color-contrast');
+test('axe would find pale words, so that it means something', async (t) => {
+  const petition = await pages.show(t, { attributes: everything, context: looks.light });
+  await petition.page.evaluate(axe.source);
+  await petition.element.evaluate((element) => {
+    element.style.setProperty('--petition-color-text', '#ccc');
   });
+  assert.match((await violations(petition)).join('\n'), /^color-contrast/m);
 });

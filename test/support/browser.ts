@@ -1,11 +1,17 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { isRoot, needs } from './prerequisites.js';
 
 /** Starts the Chromium of this machine, for tests and pictures that drive a whole page. */
-export const launchBrowser = (): Promise<Browser> => {
+export const launchBrowser = ({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> => {
   const executablePath = needs.chromium.find();
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: [...(isRoot() ? ['--no-sandbox'] : []), '--disable-quic', '--disable-background-networking'],
+    ...options,
+    args: [
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--disable-background-networking',
+      ...args,
+    ],
   });
 };
