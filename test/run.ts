@@ -50,7 +50,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
   },
   browser: {
     // Which browsers these run in is chosen for each run.
-    folders: { element: [], views: [], controllers: [], delivery: [] },
+    folders: { element: [], delivery: [] },
     command: (files) => [
       '--import=tsx',
       join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js'),

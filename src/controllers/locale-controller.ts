@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadTemplates, localeCodes, sourceLocale, type LocaleCode } from '../i18n/catalogues.js';
+import {
+  loadedTemplates,
+  loadTemplates,
+  localeCodes,
+  sourceLocale,
+  type LocaleCode,
+} from '../i18n/catalogues.js';
 import type { TemplateMap } from '../i18n/msg.js';
 import { lookUp } from '../i18n/negotiation.js';
 
@@ -83,18 +89,21 @@ export class LocaleController implements ReactiveController {
     const wanted = lookUp(ranges, localeCodes) ?? sourceLocale;
     if (wanted === this.#wanted && wanted === this.code) return;
     this.#wanted = wanted;
-    this.#loading = this.#load(wanted);
+    const known = loadedTemplates(wanted);
+    if (known) this.#take(wanted, known);
+    else this.#loading = this.#load(wanted);
   };
 
   async #load(code: LocaleCode): Promise<void> {
-    let templates: TemplateMap;
     try {
-      templates = await loadTemplates(code);
+      this.#take(code, await loadTemplates(code));
     } catch {
       // The words stay as they are, and true. It is tried again when the network or the wish changes.
-      return;
     }
-    // Another language was asked for meanwhile.
+  }
+
+  #take(code: LocaleCode, templates: TemplateMap): void {
+    // Another language may have been asked for meanwhile.
     if (code !== this.#wanted || code === this.code) return;
     this.code = code;
     this.templates = templates;

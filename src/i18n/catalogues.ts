@@ -24,16 +24,18 @@ export type LocaleCode = typeof sourceLocale | keyof typeof catalogues;
 /** All languages, in the order of their tags. */
 export const localeCodes = [sourceLocale, ...Object.keys(catalogues)].sort() as readonly LocaleCode[];
 
-const loaded = new Map<LocaleCode, TemplateMap>();
+const loaded = new Map<LocaleCode, TemplateMap>([[sourceLocale, {}]]);
+
+/** The texts of a language whose file is there already. */
+export const loadedTemplates = (code: LocaleCode): TemplateMap | undefined => loaded.get(code);
 
 /**
  * Fetches the texts of a language; a file that is there already is not fetched again.
  * @throws what the browser says where the file can't be had.
  */
 export const loadTemplates = async (code: LocaleCode): Promise<TemplateMap> => {
-  if (code === sourceLocale) return {};
   const known = loaded.get(code);
-  if (known) return known;
+  if (known || code === sourceLocale) return known ?? {};
   const { templates } = await importAgain<{ readonly templates: TemplateMap }>(catalogues[code]);
   loaded.set(code, templates);
   return templates;

@@ -86,7 +86,8 @@ export const form = css`
     font-weight: 700;
   }
   .error-summary a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     min-block-size: 24px;
     color: var(--_error);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, DatedEntry, Explainer } from '../core/campaign.js';
+import { dateText } from '../i18n/dates.js';
 import { heading } from './heading.js';
 import type { PetitionModel } from './model.js';
 
@@ -58,12 +59,3 @@ const entryView = ({ title, asOf, paragraphs }: DatedEntry, model: PetitionModel
     ${paragraphs.map(paragraph)}
   </div>
 `;
-
-/** A month or a day in the reader's words. Dates without a time are UTC, so no time zone moves them. */
-const dateText = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(iso.length > 7 && { day: 'numeric' }),
-  }).format(new Date(iso));

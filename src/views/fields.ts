@@ -3,6 +3,7 @@ import type { FieldError } from '../core/errors.js';
 import type { Field, FieldName } from '../core/fields.js';
 import { countryNames } from '../i18n/countries.js';
 import { errorText } from './error-text.js';
+import { isolated } from './isolated.js';
 import type { Handlers, PetitionModel } from './model.js';
 
 /** The fields that the page's owner asked for, in their order. */
@@ -128,7 +129,9 @@ const suggestion = ({ form, strings }: PetitionModel, handlers: Handlers): Templ
     ${
       form.suggestion
         ? html`
-            <span part="hint">${strings.suggestion.question(form.suggestion)}</span>
+            <span part="hint"
+              >${isolated(strings.suggestion.question(form.suggestion), form.suggestion)}</span
+            >
             <button type="button" class="link-button" @click=${handlers.takeSuggestion}>
               ${strings.suggestion.use}
             </button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkChannels, shareLink, type Channel } from '../core/share.js';
 import { heading } from './heading.js';
+import { isolated } from './isolated.js';
 import type { Handlers, PetitionModel } from './model.js';
 
 /** Ways to pass the petition on. Plain links and buttons: nothing of another site is loaded. */
@@ -44,7 +45,7 @@ export const share = (model: PetitionModel, handlers: Handlers): TemplateResult 
           `,
         )}
       </ul>
-      ${copied === undefined ? nothing : html`<p>${copied ? strings.share.copied : strings.share.notCopied(url)}</p>`}
+      ${copied === undefined ? nothing : html`<p>${copied ? strings.share.copied : isolated(strings.share.notCopied(url), url)}</p>`}
     </div>
   `;
 };

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayText } from '../i18n/dates.js';
 import { heading } from './heading.js';
+import { isolated } from './isolated.js';
 import type { Handlers, PetitionModel } from './model.js';
 import { share } from './share.js';
 
@@ -15,13 +17,13 @@ export const thankYou = (model: PetitionModel, handlers: Handlers): TemplateResu
   `;
 };
 
-const words = ({ outcome, confirmAddress, strings }: PetitionModel): { title: string; text: string } => {
+const words = ({ outcome, confirmAddress: address = '', strings }: PetitionModel) => {
   const { thankYou: thanks } = strings;
   switch (outcome?.kind) {
     case 'accepted':
       return { title: thanks.accepted, text: thanks.acceptedText };
     case 'confirm-email':
-      return { title: thanks.confirm, text: thanks.confirmText(confirmAddress ?? '') };
+      return { title: thanks.confirm, text: isolated(thanks.confirmText(address), address) };
     default:
       return { title: thanks.unverified, text: thanks.unverifiedText };
   }
@@ -36,5 +38,4 @@ export const closed = ({ configuration, locale, strings }: PetitionModel): Templ
 `;
 
 /** The day on which one could still sign: the end is the first moment at which one can't. */
-const lastDay = (end: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(end - 1);
+const lastDay = (end: number, locale: string): string => dayText(end - 1, locale);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Petition, warningsDuring } from '../support/petition.js';
 
+const isDark = ({ element }: Petition) => element.matches(':state(dark)');
+
 describe('A petition that is being set up', () => {
   it('shows everything without an endpoint, and says when somebody signs that nothing was sent', async () => {
     const petition = await Petition.show();
@@ -138,17 +140,17 @@ describe('A petition that is being set up', () => {
 
   it('follows the theme that the page names', async () => {
     const petition = await Petition.show({ theme: 'dark' });
-    expect(petition.element.matches(':state(dark)')).to.equal(true);
+    await petition.waitFor(() => isDark(petition), 'the state did not follow');
     petition.set({ theme: 'light' });
     await petition.element.updateComplete;
-    expect(petition.element.matches(':state(dark)')).to.equal(false);
+    await petition.waitFor(() => !isDark(petition), 'the state did not follow');
   });
 
   it('follows the page’s own colour scheme where none is named', async () => {
     document.documentElement.style.colorScheme = 'dark';
     const petition = await Petition.show();
+    await petition.waitFor(() => isDark(petition), 'the state did not follow');
     document.documentElement.style.colorScheme = '';
-    expect(petition.element.matches(':state(dark)')).to.equal(true);
   });
 
   it('can be defined twice, created by markup and cloned', async () => {

@@ -116,4 +116,20 @@ describe('The language of the petition', () => {
     await petition.waitFor(() => isSpanish(petition), 'it stayed English');
     expect(petition.element.lang).to.equal('es');
   });
+
+  it('keeps an address in its own order between Arabic words', async () => {
+    const petition = await Petition.showFor('confirm-email', { lang: 'ar' });
+    for (const [name, value] of Object.entries({ name: 'Zoë', email: 'zoe@gmial.com' })) {
+      const input = petition.root.querySelector<HTMLInputElement>(`[name="${name}"]`);
+      if (!input) throw new Error(`No field ${name}`);
+      input.focus();
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      input.blur();
+    }
+    const apart = () => [...petition.root.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    await petition.waitFor(() => apart().includes('zoe@gmail.com'), 'no offer came');
+    await petition.sign();
+    await petition.waitFor(() => apart().includes('zoe@gmial.com'), 'the address is not told');
+  });
 });

@@ -1,38 +1,35 @@
 import { expect } from '@open-wc/testing';
-import { Petition } from '../support/petition.js';
+import { Petition, type Attributes } from '../support/petition.js';
 
 /** What the element fetches later, and can't have for a while. */
 
-const without = async <T>(file: string, action: () => Promise<T>): Promise<T> => {
-  await fetch(`/outages?path=${file}&begins`);
-  try {
-    return await action();
-  } finally {
-    await fetch(`/outages?path=${file}&ends`);
-  }
+/** A petition whose files are fetched anew; `without` takes one of them away meanwhile. */
+const apart = async () => {
+  const key = crypto.randomUUID();
+  const { DefendEncryptionPetitionElement } = (await import(
+    `/apart/${key}/src/index.ts`
+  )) as typeof import('../../src/index.js');
+  const tag = `petition-${key}`;
+  DefendEncryptionPetitionElement.define(tag);
+  const set = (path: string, change: 'begins' | 'ends') =>
+    fetch(`/outages?key=${key}&path=${path}&${change}`);
+  return {
+    show: (attributes: Attributes) => Petition.showFor('accepted', attributes, tag),
+    without: async <T>(path: string, action: () => Promise<T>): Promise<T> => {
+      await set(path, 'begins');
+      try {
+        return await action();
+      } finally {
+        await set(path, 'ends');
+      }
+    },
+  };
 };
 
 describe('A file of the element that can’t be had', () => {
-  // First, as the page keeps the file once it is there.
-  it('for signing: said so, nothing lost, and signed at the next press', async () => {
-    const petition = await without('/src/controllers/signing-logic.ts', async () => {
-      const open = await Petition.showFor('accepted');
-      await open.fillInAll();
-      await open.sign();
-      return open;
-    });
-    expect(petition.status).to.contain('could not');
-    expect(petition.textOf('submit-button')).to.equal('Try again');
-    expect(petition.valueOf('Full name')).to.equal('Zoë Núñez');
-    expect(await petition.received()).to.deep.equal([]);
-    await petition.sign();
-    expect(petition.element.state).to.equal('signed');
-  });
-
   it('for a language: English, ready to be signed, until it silently comes', async () => {
-    const petition = await without('/locales/generated/nl.ts', () =>
-      Petition.showFor('accepted', { lang: 'nl' }),
-    );
+    const { show, without } = await apart();
+    const petition = await without('/locales/generated/nl.ts', () => show({ lang: 'nl' }));
     expect([petition.part('base')?.lang, petition.part('base')?.dir]).to.deep.equal(['en', 'ltr']);
     expect(petition.textOf('submit-button')).to.equal('Sign now');
     await petition.fillIn({ 'Full name': 'Zoë' });
@@ -43,5 +40,21 @@ describe('A file of the element that can’t be had', () => {
     expect(petition.textOf('submit-button')).not.to.equal('Sign now');
     expect(petition.status).to.equal('');
     expect([name.value, petition.root.activeElement === name]).to.deep.equal(['Zoë', true]);
+  });
+
+  it('for signing: said so, nothing lost, and signed at the next press', async () => {
+    const { show, without } = await apart();
+    const petition = await without('/src/controllers/signing-logic.ts', async () => {
+      const open = await show({});
+      await open.fillInAll();
+      await open.sign();
+      return open;
+    });
+    expect(petition.status).to.contain('could not');
+    expect(petition.textOf('submit-button')).to.equal('Try again');
+    expect(petition.valueOf('Full name')).to.equal('Zoë Núñez');
+    expect(await petition.received()).to.deep.equal([]);
+    await petition.sign();
+    expect(petition.element.state).to.equal('signed');
   });
 });

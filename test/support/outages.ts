@@ -1,27 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Files of the page that can't be had for a while, for tests of what the element makes of it:
- * `/outages?path=/locales/generated/sw.ts&begins` and the same with `&ends`. Each browser has outages of its
- * own, as the same test runs in several of them at once.
+ * A copy of the site under `/apart/<key>/`, whose modules the browser loads once more, and of which single files
+ * can't be had for a while: for tests of what the element makes of it.
+ * - `/apart/<key>/src/index.ts` is the file `/src/index.ts`;
+ * - `/outages?key=…&path=/locales/generated/sw.ts&begins` and the same with `&ends` take it away and back.
  */
 
-const root = '/outages';
+const copy = /^\/apart\/([^/]+)(\/.*)$/;
 
-/** @returns a handler of requests that says whether it has answered. */
+/** @returns a handler of requests that says whether it has answered; others it leads to the files. */
 export const createOutages = (): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
   const outages = new Set<string>();
   return (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const browser = request.headers['user-agent'] ?? '';
-    if (pathname === root) {
-      const key = `${searchParams.get('path') ?? ''} ${browser}`;
-      if (searchParams.has('begins')) outages.add(key);
-      else outages.delete(key);
+    if (pathname === '/outages') {
+      const outage = `${searchParams.get('key') ?? ''} ${searchParams.get('path') ?? ''}`;
+      if (searchParams.has('begins')) outages.add(outage);
+      else outages.delete(outage);
       response.writeHead(204).end();
       return true;
     }
-    if (!outages.has(`${pathname} ${browser}`)) return false;
+    const [, key, path] = copy.exec(pathname) ?? [];
+    if (key === undefined || path === undefined) return false;
+    request.url = path;
+    if (!outages.has(`${key} ${path}`)) return false;
     response.writeHead(503, { 'Cache-Control': 'no-store' }).end();
     return true;
   };

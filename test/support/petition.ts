@@ -21,9 +21,9 @@ export class Petition {
   private constructor(readonly element: DefendEncryptionPetitionElement) {}
 
   /** Puts a petition onto the page. */
-  static async show(attributes: Attributes = {}): Promise<Petition> {
+  static async show(attributes: Attributes = {}, tag = 'defend-encryption-petition'): Promise<Petition> {
     const page = await fixture<HTMLElement>(html`<div></div>`);
-    const element = document.createElement('defend-encryption-petition');
+    const element = document.createElement(tag) as DefendEncryptionPetitionElement;
     const petition = new Petition(element);
     petition.set(attributes);
     page.append(element);
@@ -32,8 +32,8 @@ export class Petition {
   }
 
   /** Puts a petition onto the page whose signatures go to the fake endpoint that behaves like this. */
-  static async showFor(behaviour: string, attributes: Attributes = {}): Promise<Petition> {
-    const petition = await Petition.show(attributes);
+  static async showFor(behaviour: string, attributes: Attributes = {}, tag?: string): Promise<Petition> {
+    const petition = await Petition.show(attributes, tag);
     petition.set({ endpoint: `/fake-endpoint/${behaviour}?key=${petition.key}` });
     await petition.element.updateComplete;
     return petition;
