@@ -15,6 +15,10 @@ const catalogues = {
   es: () => import('../../locales/generated/es.js'),
   'pt-BR': () => import('../../locales/generated/pt-BR.js'),
   nl: () => import('../../locales/generated/nl.js'),
+  pl: () => import('../../locales/generated/pl.js'),
+  fy: () => import('../../locales/generated/fy.js'),
+  sv: () => import('../../locales/generated/sv.js'),
+  it: () => import('../../locales/generated/it.js'),
   ar: () => import('../../locales/generated/ar.js'),
 };
 
