@@ -1,6 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { defaultCampaign } from '../campaign/default-campaign.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
@@ -19,8 +18,7 @@ import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { sourceLocale } from '../i18n/catalogues.js';
-import { createMsg } from '../i18n/msg.js';
-import { uiStrings } from '../i18n/ui-strings.js';
+import { textsOf } from '../i18n/texts.js';
 import { styles } from '../styles/index.js';
 import type { Handlers, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';
@@ -138,8 +136,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   });
   #consents = new ConsentReader();
   #locale = new LocaleController(this, () => this.#speak());
-  #strings = uiStrings(createMsg(), sourceLocale);
-  #campaign = defaultCampaign(createMsg());
+  #texts = textsOf(sourceLocale, {});
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -229,9 +226,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   /** Says everything anew in the language that has just come. */
   #speak(): void {
     const { code, templates } = this.#locale;
-    const msg = createMsg(templates);
-    this.#strings = uiStrings(msg, code);
-    this.#campaign = defaultCampaign(msg);
+    this.#texts = textsOf(code, templates);
     if (!this.hasUpdated) return;
     this.requestUpdate();
     void this.updateComplete.then(() => this.dispatchEvent(new PetitionLocaleChangeEvent(code)));
@@ -243,8 +238,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     return {
       state: this.state,
       locale: this.#locale.code,
-      strings: this.#strings,
-      campaign: this.#campaign,
+      ...this.#texts,
       configuration,
       problems: this.#problems,
       form: { errors, showsSummary, busy, suggestion, notice },
@@ -346,7 +340,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     },
     share: (channel, event) => {
       if (!this.dispatchEvent(new PetitionShareEvent(channel))) event.preventDefault();
-      else void this.#sharing.share(channel, this.#shareUrl, this.#campaign.title);
+      else void this.#sharing.share(channel, this.#shareUrl, this.#texts.campaign.title);
     },
   };
 
