@@ -18,7 +18,7 @@ import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { sourceLocale } from '../i18n/catalogues.js';
-import { textsOf } from '../i18n/texts.js';
+import { textsOf } from './texts.js';
 import { styles } from '../styles/index.js';
 import type { Handlers, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';

@@ -1,7 +1,7 @@
 import { defaultCampaign } from '../campaign/default-campaign.js';
 import type { Campaign } from '../core/campaign.js';
-import { createMsg, type TemplateMap } from './msg.js';
-import { uiStrings, type UiStrings } from './ui-strings.js';
+import { createMsg, type TemplateMap } from '../i18n/msg.js';
+import { uiStrings, type UiStrings } from '../i18n/ui-strings.js';
 
 /** All that a petition says in one language. */
 export interface Texts {
