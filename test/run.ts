@@ -30,7 +30,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const runners: Readonly<Record<RunnerName, Runner>> = {
   node: {
-    folders: { unit: [], endpoint: ['postgresql'], e2e: ['chromium', 'postgresql'], package: ['chromium'] },
+    folders: { unit: [], endpoint: ['postgresql'], e2e: ['chromium'], package: ['chromium'] },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },
   browser: {

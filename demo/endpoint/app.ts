@@ -14,7 +14,7 @@ import { withdrawalUrl } from './withdrawal-link.js';
 /** What an app is made of. */
 export interface AppOptions {
   readonly store: SignatureStore;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'exportToken' | 'rateLimit' | 'trustProxy'>;
+  readonly settings: Settings;
   /** Base of the links that are given out, without a final slash. Asked for at each request. */
   readonly publicUrl: () => string;
   readonly log: Log;
@@ -40,7 +40,7 @@ const unavailable = (detail: string) => problem(503, detail, { headers: { 'Retry
 const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void => {
   app.post(
     '/signatures',
-    refuseForeign(settings.allowedOrigins, publicUrl),
+    refuseForeign(settings.allowedOrigins, settings.publicUrl),
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);

@@ -4,6 +4,7 @@ import { aSubmission } from '../../test/endpoint/support/submission.js';
 import type { SignatureRow } from './database.js';
 import type { DatabaseLocation } from './settings.js';
 import { toRow } from './signature-row.js';
+import { pragmas } from './sqlite.js';
 
 /** What the database alone can do: the same rows, the same table, the same durability, and no endpoint. */
 
@@ -17,8 +18,7 @@ const insertion = (names: readonly string[], placeholder: (index: number) => str
 
 const intoSqlite = (path: string, count: number): number => {
   const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  for (const pragma of pragmas) database.pragma(pragma);
   const values = rows(count).map(toValues);
   const statement = database.prepare(insertion(Object.keys(toRow(aSubmission(), new Date())), () => '?'));
   const start = performance.now();

@@ -51,10 +51,13 @@ const toRecord = (row: SignatureRow, withdrawUrl: string) => {
 };
 
 /**
- * What `escape_formulas` leaves: spreadsheets that trim a cell find a formula behind white space too. The
- * apostrophe makes the cell a text.
+ * What a spreadsheet may run: a formula's sign, also behind characters that are trimmed or can't be seen. One
+ * that has apostrophes already gets another, so that taking one off always gives back what was typed.
  */
-const neutralise = (text: string) => (/^\s+[=+\-@＝＋－＠]|^\n/u.test(text) ? `'${text}` : text);
+const formula = /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+/** The apostrophe makes the cell a text. */
+const neutralise = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 const columns = Object.keys(toRecord({ consents: '[]' } as SignatureRow, ''));
 
@@ -63,7 +66,6 @@ const toCsv = (records: readonly ReturnType<typeof toRecord>[], header: boolean)
     columns,
     header,
     cast: { string: neutralise },
-    escape_formulas: true,
     // In some countries spreadsheets split at semicolons; quoted, a cell stays one there as well.
     quoted_string: true,
     record_delimiter: 'windows',

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isIP } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 
 /** The endpoint's settings, read from the environment. Nothing else of the endpoint reads the environment. */
@@ -55,13 +55,31 @@ const splitList = (list: string) =>
     .map((entry) => entry.trim())
     .filter(Boolean);
 
-const toLocation = (url: string): DatabaseLocation | undefined => {
-  if (/^postgres(?:ql)?:\/\/./.test(url)) return { kind: 'postgres', url };
-  const path = /^file:(.+)$/.exec(url)?.[1];
-  if (!path) return undefined;
-  if (!path.startsWith('/')) return { kind: 'sqlite', path: resolve(path) };
+/** A host's name or an IP address, without a port and without brackets. */
+const isHost = (value: string) =>
+  isIP(value) !== 0 || (/[a-z]/i.test(value) && /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(value));
+
+const isDecodable = (text: string): boolean => {
   try {
-    return { kind: 'sqlite', path: fileURLToPath(url) };
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The driver takes a URL without a host for the socket on this machine. */
+const isPostgresUrl = (value: string): boolean => {
+  const url = value.replace('@/', '@localhost/');
+  return /^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url) && isDecodable(url);
+};
+
+const toLocation = (url: string): DatabaseLocation | undefined => {
+  if (isPostgresUrl(url)) return { kind: 'postgres', url };
+  // What a URL can say beside the path would be passed over.
+  if (!/^file:[^?#]+$/.test(url)) return undefined;
+  try {
+    return { kind: 'sqlite', path: fileURLToPath(new URL(url, pathToFileURL(`${process.cwd()}/`))) };
   } catch {
     return undefined;
   }
@@ -73,13 +91,16 @@ const defaultDatabase: DatabaseLocation = {
 };
 
 const environment = z.object({
-  HOST: z._default(z.string(), '127.0.0.1'),
+  HOST: z._default(
+    matching(isHost, 'expected an IP address or a name of this machine, without a port and without brackets'),
+    '127.0.0.1',
+  ),
   PORT: z._default(integer(65_535), 8787),
   DATABASE_URL: z._default(
     z.pipe(
       matching(
         (value) => toLocation(value) !== undefined,
-        'expected file:<path> for SQLite, or postgres://<user>@<host>/<database>',
+        'expected file:<path> for SQLite, or postgres://<user>@<host>:<port>/<database>, as a URL (a percent sign is %25)',
       ),
       z.transform((value) => toLocation(value) ?? defaultDatabase),
     ),

@@ -13,14 +13,6 @@ import { opens, type Withdrawable } from './withdrawal-link.js';
 /** The last row of a page, from which the next one goes on. */
 export type PageKey = Pick<SignatureRow, 'received_at' | 'submission_id'>;
 
-/** What the store can be told. */
-export interface StoreOptions {
-  /** A clock in milliseconds that never goes back, for the cached counts. Default `performance.now`. */
-  readonly now?: () => number;
-  /** Told of a connection that breaks while nobody uses it. Default: nobody is. */
-  readonly onError?: (error: Error) => void;
-}
-
 /** One that the schema refuses has no signature; some, such as one with a NUL, can't even be asked for. */
 const isPetitionId = (text: string) => submissionSchema.shape.petition_id.safeParse(text).success;
 
@@ -33,16 +25,14 @@ export class SignatureStore {
   /** 32 random bytes, made once for the database, from which the links for withdrawing are derived. */
   readonly withdrawalSecret: Buffer;
 
-  constructor(
-    db: Kysely<Tables>,
-    kind: DatabaseLocation['kind'],
-    withdrawalSecret: Buffer,
-    now: () => number,
-  ) {
+  constructor(db: Kysely<Tables>, kind: DatabaseLocation['kind'], withdrawalSecret: Buffer) {
     this.#db = db;
     this.#hasJournal = kind === 'sqlite';
     this.withdrawalSecret = withdrawalSecret;
-    this.#counts = new Counts({ now, read: (petitionId) => this.#countAll(petitionId) });
+    this.#counts = new Counts({
+      now: () => performance.now(),
+      read: (petitionId) => this.#countAll(petitionId),
+    });
   }
 
   /**
@@ -150,15 +140,18 @@ const agreeOnSecret = async (db: Kysely<Tables>): Promise<Buffer> => {
   return Buffer.from(value, 'base64');
 };
 
-/** Opens the store and brings its tables up to date. */
+/**
+ * Opens the store and brings its tables up to date.
+ * @param onError - told of a connection that breaks while nobody uses it.
+ */
 export const openStore = async (
   location: DatabaseLocation,
-  { now = () => performance.now(), onError = () => undefined }: StoreOptions = {},
+  onError: (error: Error) => void,
 ): Promise<SignatureStore> => {
   const db = openDatabase(location, onError);
   try {
     await migrate(db);
-    return new SignatureStore(db, location.kind, await agreeOnSecret(db), now);
+    return new SignatureStore(db, location.kind, await agreeOnSecret(db));
   } catch (error) {
     await db.destroy();
     throw error;
