@@ -47,6 +47,9 @@ const dropSilent = (pool: pg.Pool): PostgresPool => {
   };
 };
 
+/** The pool waits for it, though its types don't say so. */
+const commitDurably = (client: pg.ClientBase): unknown => client.query('set synchronous_commit = on');
+
 /**
  * Reaches a database at the first query.
  * @param onError - told of a connection that breaks while nobody uses it.
@@ -61,7 +64,7 @@ export const postgresDialect = (url: string, onError: (error: Error) => void): P
     query_timeout: 10_000,
     keepAlive: true,
     // Whatever the server's default: what was said to be accepted survives a crash.
-    onConnect: (client) => client.query('set synchronous_commit = on'),
+    onConnect: commitDurably,
   });
   // An idle connection that breaks is reported here, and ends the process where nobody listens.
   pool.on('error', onError);

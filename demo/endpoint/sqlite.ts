@@ -30,7 +30,7 @@ export const pragmas: readonly string[] = [
   'secure_delete = ON',
 ];
 
-const patiently = async <T>(run: () => Promise<T>): Promise<T> => {
+const patiently = async <T>(run: () => T | Promise<T>): Promise<T> => {
   const deadline = performance.now() + patience;
   for (;;) {
     try {
@@ -48,7 +48,7 @@ class PatientDriver extends SqliteDriver {
     const connection = await super.acquireConnection();
     await super.releaseConnection();
     return {
-      executeQuery: (query) => patiently(async () => connection.executeQuery(query)),
+      executeQuery: (query) => patiently(() => connection.executeQuery(query)),
       streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
     };
   }
@@ -98,7 +98,7 @@ export const sqliteDialect = (path: string): SqliteDialect => {
     database: async () => {
       const database = new Database(path);
       for (const pragma of pragmas) {
-        await patiently(async () => database.pragma(pragma));
+        await patiently(() => database.pragma(pragma));
       }
       return rememberStatements(database);
     },
