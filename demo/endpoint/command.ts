@@ -21,6 +21,12 @@ const describe = (settings: Settings, url: string): string[] => [
   settings.allowedOrigins.length
     ? `Pages that may post: its own and ${settings.allowedOrigins.join(', ')}.`
     : 'Pages that may post: only its own. ALLOWED_ORIGINS adds others.',
+  settings.mail
+    ? 'A signature counts once it is confirmed by e-mail.'
+    : 'A signature counts at once. SMTP_URL and MAIL_FROM have it confirmed by e-mail.',
+  ...(settings.mail && !settings.publicUrl
+    ? ['Careful: without PUBLIC_URL the links in mails lead to where it listens.']
+    : []),
   settings.exportToken ? 'The export is on.' : 'The export is off. EXPORT_TOKEN switches it on.',
   settings.rateLimit
     ? `One address may send ${settings.rateLimit} signatures a minute.`

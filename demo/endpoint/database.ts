@@ -34,6 +34,10 @@ export interface SignatureRow {
   elapsed_ms: number | string;
   /** By this server's clock, in UTC. */
   received_at: string;
+  /** 1: it does not count before it is confirmed. Nobody was asked to confirm the others. */
+  needs_confirmation: number | null;
+  /** When it was confirmed, by this server's clock, in UTC. */
+  confirmed_at: string | null;
 }
 
 /** The tables, see `migrations.ts`. */
@@ -41,6 +45,8 @@ export interface Tables {
   signatures: SignatureRow;
   /** What every instance on this database has to agree on. */
   endpoint_settings: { name: string; value: string };
+  /** Mails of the last hour: to which mailbox (a digest), since when, how many. */
+  confirmation_mails: { mailbox: string; since: string; sent: number };
 }
 
 /**

@@ -6,8 +6,8 @@ import type { AppOptions } from './app.js';
 import type { SignatureRow } from './database.js';
 import { describeError } from './log.js';
 import { problem } from './problem.js';
+import { linkUrl, withdrawal } from './signature-link.js';
 import type { PageKey } from './store.js';
-import { withdrawalUrl } from './withdrawal-link.js';
 
 /** The signatures of a petition as CSV (RFC 4180), for whoever holds the token. */
 
@@ -37,6 +37,9 @@ const toRecord = (row: SignatureRow, withdrawUrl: string) => {
     page_url: row.page_url,
     signed_at: row.signed_at,
     received_at: row.received_at,
+    // Empty where nobody was asked to confirm: it counts.
+    confirmed: row.needs_confirmation === 1 ? yesNo(row.confirmed_at !== null) : '',
+    confirmed_at: row.confirmed_at,
     signing_granted: yesNo(signing?.granted),
     signing_text_sha256: signing?.text_sha256,
     updates_granted: yesNo(updates?.granted),
@@ -101,7 +104,7 @@ export const addExport = (
     const encode = (rows: readonly SignatureRow[], header: boolean) =>
       new TextEncoder().encode(
         toCsv(
-          rows.map((row) => toRecord(row, withdrawalUrl(publicUrl(), row, store.withdrawalSecret))),
+          rows.map((row) => toRecord(row, linkUrl(publicUrl(), withdrawal, row, store.secret))),
           header,
         ),
       );

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import { describeError, type Log } from './log.js';
+import { openMailer } from './mailer.js';
 import type { Settings } from './settings.js';
 import { openStore } from './store.js';
 
@@ -69,21 +70,26 @@ export const startEndpoint = async (
   { log, mount }: StartOptions,
 ): Promise<RunningEndpoint> => {
   const store = await openStore(settings.database, (error) => log(`error ${describeError(error)}`));
+  const mailer = settings.mail && openMailer(settings.mail);
+  const closeAll = async () => {
+    mailer?.close();
+    await store.close();
+  };
   let url = '';
-  const app = createApp({ store, settings, log, mount, publicUrl: () => settings.publicUrl ?? url });
+  const app = createApp({ store, settings, mailer, log, mount, publicUrl: () => settings.publicUrl ?? url });
   // Without TLS and HTTP/2 options it is a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   try {
     url = await listen(server, settings.host, settings.port);
   } catch (error) {
-    await store.close();
+    await closeAll();
     throw new ListenError(error);
   }
   return {
     url,
     close: async () => {
       await stop(server);
-      await store.close();
+      await closeAll();
     },
   };
 };

@@ -8,6 +8,12 @@ import * as z from 'zod/mini';
 export type DatabaseLocation =
   { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
 
+/** How mail is sent. */
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+}
+
 /** What the endpoint can be told; the README's table has one row for each. */
 export interface Settings {
   /** `HOST`: the address to listen on. Default `127.0.0.1`. */
@@ -24,6 +30,11 @@ export interface Settings {
   readonly exportToken?: string | undefined;
   /** `RATE_LIMIT`: signatures a minute for one client address; 0 is no limit. Default 60. */
   readonly rateLimit: number;
+  /**
+   * `SMTP_URL`, `smtp://…` or `smtps://…`, and `MAIL_FROM`, the sender. With them a signature counts once it is
+   * confirmed by e-mail. Default: it counts at once.
+   */
+  readonly mail?: MailSettings | undefined;
   /** `TRUST_PROXY=1`: the client's address is the last hop of `X-Forwarded-For`. Default: the peer's address. */
   readonly trustProxy: boolean;
 }
@@ -46,6 +57,12 @@ const integer = (max: number) =>
   );
 
 const isWebUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+const isSmtpUrl = (value: string) =>
+  /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== '' && isDecodable(value);
+
+const isSender = (value: string) =>
+  /^(?:[^<>\r\n,;]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/.test(value);
 
 const isOrigin = (value: string) => isWebUrl(value) && new URL(value).origin === value;
 
@@ -132,6 +149,12 @@ const environment = z.object({
     ),
   ),
   RATE_LIMIT: z._default(integer(1_000_000), 60),
+  SMTP_URL: z.optional(
+    matching(isSmtpUrl, 'expected smtp://<user>:<password>@<host>:<port> or smtps://…, as a URL'),
+  ),
+  MAIL_FROM: z.optional(
+    matching(isSender, 'expected an e-mail address, as name@example.org or Name <name@example.org>'),
+  ),
   TRUST_PROXY: z._default(
     z.pipe(
       matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
@@ -140,6 +163,14 @@ const environment = z.object({
     false,
   ),
 });
+
+const readMail = (smtpUrl: string | undefined, from: string | undefined): MailSettings | undefined => {
+  if (smtpUrl !== undefined && from !== undefined) return { smtpUrl, from };
+  if (smtpUrl !== undefined)
+    throw new SettingsError('MAIL_FROM: expected the sender of mails, with SMTP_URL.');
+  if (from !== undefined) throw new SettingsError('SMTP_URL: expected a mail server, with MAIL_FROM.');
+  return undefined;
+};
 
 /**
  * Reads the settings. A variable that is empty counts as absent.
@@ -163,5 +194,6 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     exportToken: data.EXPORT_TOKEN,
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY,
+    mail: readMail(data.SMTP_URL, data.MAIL_FROM),
   };
 };

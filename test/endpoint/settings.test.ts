@@ -37,6 +37,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   PUBLIC_URL: [password, 'ftp://a.example', 'https://a.example/?x=1', 'https://a.example/#x'],
   EXPORT_TOKEN: [password, 'fifteen-letters', 'with a space in the middle', 'ünïcödé-ünïcödé-ünïcödé'],
   RATE_LIMIT: ['-1', 'none', '1.5', '9999999'],
+  SMTP_URL: [password, 'http://mail.example', 'smtp://', 'smtp://a:99999', `smtp://u:${password}%zz@a`],
+  MAIL_FROM: [password, 'a@b, c@d', '<a>', 'A <a@b>\nBcc: c@d'],
   TRUST_PROXY: ['yes', 'true', '2'],
 };
 
@@ -50,6 +52,7 @@ describe('the settings', () => {
       publicUrl: undefined,
       exportToken: undefined,
       rateLimit: 60,
+      mail: undefined,
       trustProxy: false,
     });
     assert.equal(database.kind, 'sqlite');
@@ -65,6 +68,8 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://sign.example/petition/',
       EXPORT_TOKEN: 'sixteen-letters!',
       RATE_LIMIT: '0',
+      SMTP_URL: 'smtps://petition:p%40ss@mail.example',
+      MAIL_FROM: 'Défend <petition@ngo.example>',
       TRUST_PROXY: '1',
     });
     assert.deepEqual(settings, {
@@ -75,6 +80,10 @@ describe('the settings', () => {
       publicUrl: 'https://sign.example/petition',
       exportToken: 'sixteen-letters!',
       rateLimit: 0,
+      mail: {
+        smtpUrl: 'smtps://petition:p%40ss@mail.example',
+        from: 'Défend <petition@ngo.example>',
+      },
       trustProxy: true,
     });
   });
@@ -111,6 +120,14 @@ describe('the settings', () => {
       }
     });
   }
+
+  it('name what is missing where only one half of the mail is told', () => {
+    assert.throws(
+      () => readSettings({ SMTP_URL: 'smtp://localhost' }),
+      /^SettingsError: MAIL_FROM: expected/,
+    );
+    assert.throws(() => readSettings({ MAIL_FROM: 'a@ngo.example' }), /^SettingsError: SMTP_URL: expected/);
+  });
 
   it('never show a password', () => {
     const url = `postgres://petition:${password}@db.example:5433/signatures?sslmode=require`;
