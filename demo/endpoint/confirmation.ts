@@ -39,8 +39,10 @@ export const askToConfirm = async (
   submission: Submission,
 ): Promise<void> => {
   const signature = await store.signatureOf(submission);
-  // Deleted by its owner in this very moment; nothing is left to confirm.
-  if (!signature) return;
+  if (!signature) {
+    const detail = 'The signature was deleted in this very moment. Send the same again.';
+    throw new Refusal(problem(503, detail, { headers: { 'Retry-After': '1' } }));
+  }
   if (!(await store.takeMail(signature.email_canonical))) {
     const detail = 'Too many mails went to this address. Look into its mailbox, or try again in an hour.';
     throw new Refusal(problem(429, detail, { headers: { 'Retry-After': '3600' } }));
