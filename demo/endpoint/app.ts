@@ -1,28 +1,32 @@
 import { Hono } from 'hono';
 import { readSubmission } from './body.js';
+import { addConfirmation, askToConfirm } from './confirmation.js';
 import { isUnavailable } from './database-errors.js';
 import { addExport } from './export.js';
 import { describeError, logRequests, type Log } from './log.js';
 import { refuseForeign, shareWith } from './origins.js';
+import { MailError, type Mailer } from './mailer.js';
 import { problem, Refusal } from './problem.js';
 import { limitRate } from './rate-limit.js';
 import type { Settings } from './settings.js';
+import { linkUrl, withdrawal } from './signature-link.js';
 import type { SignatureStore } from './store.js';
 import { addWithdrawal } from './withdrawal.js';
-import { withdrawalUrl } from './withdrawal-link.js';
 
 /** What an app is made of. */
 export interface AppOptions {
   readonly store: SignatureStore;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'exportToken' | 'rateLimit' | 'trustProxy'>;
+  readonly settings: Settings;
   /** Base of the links that are given out, without a final slash. Asked for at each request. */
   readonly publicUrl: () => string;
+  /** Asks signers to confirm by e-mail. Without it a signature counts at once. */
+  readonly mailer?: Mailer | undefined;
   readonly log: Log;
   /** Adds routes of one's own behind those of the endpoint, such as a site. */
   readonly mount?: ((app: Hono) => void) | undefined;
 }
 
-/** Seconds after which a database that is out of reach is worth another try. */
+/** Seconds after which a database or a mail server that is out of reach is worth another try. */
 const retryAfter = '5';
 
 const ownPaths = ['/signatures/*', '/petitions/*', '/health'];
@@ -37,24 +41,27 @@ const defaultHeaders = {
 
 const unavailable = (detail: string) => problem(503, detail, { headers: { 'Retry-After': retryAfter } });
 
-const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void => {
+const addSigning = (app: Hono, { store, settings, publicUrl, mailer }: AppOptions): void => {
   app.post(
     '/signatures',
-    refuseForeign(settings.allowedOrigins, publicUrl),
+    refuseForeign(settings.allowedOrigins, settings.publicUrl),
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
-      const stored = await store.add(submission);
+      const stored = await store.add(submission, mailer !== undefined);
       if (!stored) {
         const detail = 'This identifier belongs to another signature. Expected a new UUID.';
         return problem(422, detail, { errors: [{ pointer: '/submission_id', detail, code: 'taken' }] });
       }
+      if (mailer) await askToConfirm({ store, publicUrl, mailer }, submission);
       // Stored is stored, whether or not it can be counted now.
       const count = await store.count(submission.petition_id).catch(() => undefined);
+      // Only the mail has a link: it shows whose address it is.
+      if (mailer) return c.json({ status: 'confirm-email', ...(count !== undefined && { count }) }, 202);
       return c.json({
         status: 'accepted',
         ...(count !== undefined && { count }),
-        withdraw_url: withdrawalUrl(publicUrl(), stored, store.withdrawalSecret),
+        withdraw_url: linkUrl(publicUrl(), withdrawal, stored, store.secret),
       });
     },
   );
@@ -73,6 +80,7 @@ const refuseOtherMethods = (app: Hono): void => {
   const methods = {
     '/signatures': 'POST',
     '/signatures/:submission_id/withdraw/:token': 'GET, HEAD, POST',
+    '/signatures/:submission_id/confirm/:token': 'GET, HEAD, POST',
     '/petitions/:id/count': 'GET, HEAD',
     '/petitions/:id/signatures.csv': 'GET, HEAD',
     '/health': 'GET, HEAD',
@@ -99,6 +107,7 @@ export const createApp = (options: AppOptions): Hono => {
 
   addSigning(app, options);
   addWithdrawal(app, store);
+  addConfirmation(app, store);
   addCount(app, store);
   addExport(app, options);
   app.get('/health', async (c) => {
@@ -112,6 +121,11 @@ export const createApp = (options: AppOptions): Hono => {
   app.onError((error) => {
     if (error instanceof Refusal) return error.response;
     log(`error ${describeError(error)}`);
+    if (error instanceof MailError) {
+      return unavailable(
+        'The signature is stored, but no mail could be sent to confirm it. Send the same again.',
+      );
+    }
     return isUnavailable(error)
       ? unavailable('The database can’t be reached. Nothing is lost: send the same again.')
       : problem(500, 'Something went wrong here.');

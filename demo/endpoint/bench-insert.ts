@@ -4,11 +4,12 @@ import { aSubmission } from '../../test/endpoint/support/submission.js';
 import type { SignatureRow } from './database.js';
 import type { DatabaseLocation } from './settings.js';
 import { toRow } from './signature-row.js';
+import { pragmas } from './sqlite.js';
 
 /** What the database alone can do: the same rows, the same table, the same durability, and no endpoint. */
 
 const rows = (count: number) =>
-  Array.from({ length: count }, () => toRow(aSubmission({ petition_id: 'bare' }), new Date()));
+  Array.from({ length: count }, () => toRow(aSubmission({ petition_id: 'bare' }), new Date(), false));
 
 const toValues = (row: SignatureRow): unknown[] => Object.values(row);
 
@@ -17,10 +18,11 @@ const insertion = (names: readonly string[], placeholder: (index: number) => str
 
 const intoSqlite = (path: string, count: number): number => {
   const database = new Database(path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
+  for (const pragma of pragmas) database.pragma(pragma);
   const values = rows(count).map(toValues);
-  const statement = database.prepare(insertion(Object.keys(toRow(aSubmission(), new Date())), () => '?'));
+  const statement = database.prepare(
+    insertion(Object.keys(toRow(aSubmission(), new Date(), false)), () => '?'),
+  );
   const start = performance.now();
   for (const row of values) statement.run(row);
   const seconds = (performance.now() - start) / 1000;
@@ -31,7 +33,7 @@ const intoSqlite = (path: string, count: number): number => {
 const intoPostgres = async (url: string, count: number, connections: number): Promise<number> => {
   const pool = new pg.Pool({ connectionString: url, max: connections });
   const queue = rows(count).map(toValues);
-  const text = insertion(Object.keys(toRow(aSubmission(), new Date())), (index) => `$${index + 1}`);
+  const text = insertion(Object.keys(toRow(aSubmission(), new Date(), false)), (index) => `$${index + 1}`);
   const work = async () => {
     for (let values = queue.pop(); values; values = queue.pop()) await pool.query(text, values);
   };

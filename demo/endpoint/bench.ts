@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startPostgres } from '../../test/support/postgres.js';
 import { insertBare } from './bench-insert.js';
 import type { Load, LoadResult } from './bench-client.js';
-import { poolSize } from './database.js';
+import { poolSize } from './postgres.js';
 import { startEndpoint } from './server.js';
 import { readSettings, type DatabaseLocation } from './settings.js';
 

@@ -1,12 +1,19 @@
 import { errorCode } from './database-errors.js';
 import { describeDatabase } from './database.js';
 import { describeError } from './log.js';
-import { startEndpoint, type RunningEndpoint, type StartOptions } from './server.js';
+import { ListenError, startEndpoint, type RunningEndpoint, type StartOptions } from './server.js';
 import { readSettings, SettingsError, type Settings } from './settings.js';
 
 /** What the commands share that run an endpoint: settings, words on the terminal, signals. */
 
 const print = (line: string) => console.log(line);
+
+const isOpenInPlainText = ({ host, trustProxy, publicUrl }: Settings): boolean =>
+  !/^(?:127\.|::1$|localhost$)/.test(host) && !trustProxy && !publicUrl?.startsWith('https:');
+
+const plainTextWarning =
+  'Careful: it can be reached from other machines, and in plain text. Whoever is on the way can read and change ' +
+  'names, e-mail addresses and links. In public, put a proxy with TLS in front and set TRUST_PROXY=1 and PUBLIC_URL.';
 
 const describe = (settings: Settings, url: string): string[] => [
   `The endpoint takes signatures at ${settings.publicUrl ?? url}/signatures (it listens on ${url}).`,
@@ -14,19 +21,33 @@ const describe = (settings: Settings, url: string): string[] => [
   settings.allowedOrigins.length
     ? `Pages that may post: its own and ${settings.allowedOrigins.join(', ')}.`
     : 'Pages that may post: only its own. ALLOWED_ORIGINS adds others.',
+  settings.mail
+    ? 'A signature counts once it is confirmed by e-mail.'
+    : 'A signature counts at once. SMTP_URL and MAIL_FROM have it confirmed by e-mail.',
+  ...(settings.mail && !settings.publicUrl
+    ? ['Careful: without PUBLIC_URL the links in mails lead to where it listens.']
+    : []),
   settings.exportToken ? 'The export is on.' : 'The export is off. EXPORT_TOKEN switches it on.',
   settings.rateLimit
     ? `One address may send ${settings.rateLimit} signatures a minute.`
     : 'There is no limit to what one address may send.',
+  ...(isOpenInPlainText(settings) ? [plainTextWarning] : []),
 ];
 
-const explain = (error: unknown, settings: Settings): string => {
-  const code = errorCode(error);
-  if (code === 'EADDRINUSE') return `Port ${settings.port} is taken. PORT=0 takes a free one.`;
-  if (code === 'EADDRNOTAVAIL') return 'HOST is not an address of this machine.';
-  if (code === 'EACCES') return `May not listen on port ${settings.port}, or not write the database’s file.`;
-  return `Could not start with ${describeDatabase(settings.database)}: ${describeError(error)}`;
+const explainListening = (cause: unknown, { port }: Settings): string => {
+  const code = errorCode(cause);
+  if (code === 'EADDRINUSE') return `PORT: ${port} is taken; expected a free port. PORT=0 takes any.`;
+  if (code === 'EACCES') return `PORT: ${port} is for privileged programs; expected one from 1024 on.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'HOST: expected an address of this machine, such as 127.0.0.1, ::1 or 0.0.0.0.';
+  }
+  return `HOST, PORT: could not listen there: ${describeError(cause)}`;
 };
+
+const explain = (error: unknown, settings: Settings): string =>
+  error instanceof ListenError
+    ? explainListening(error.cause, settings)
+    : `DATABASE_URL: could not open ${describeDatabase(settings.database)}: ${describeError(error)}`;
 
 const fail = (message: string): never => {
   console.error(message);

@@ -9,11 +9,12 @@ export interface CountsOptions {
   readonly read: (petitionId: string) => Promise<number>;
   /** A clock in milliseconds that never goes back. */
   readonly now: () => number;
-  /** Milliseconds until a number is read again. Default 1000. */
-  readonly lifetime?: number;
   /** How many petitions are kept; the one that has been here longest goes first. Default 1000. */
   readonly capacity?: number;
 }
+
+/** Milliseconds until a number is read again. */
+const lifetime = 1000;
 
 interface Entry {
   value: number | undefined;
@@ -35,20 +36,18 @@ export class Counts {
   readonly #entries = new Map<string, Entry>();
   readonly #read: CountsOptions['read'];
   readonly #now: CountsOptions['now'];
-  readonly #lifetime: number;
   readonly #capacity: number;
 
-  constructor({ read, now, lifetime = 1000, capacity = 1000 }: CountsOptions) {
+  constructor({ read, now, capacity = 1000 }: CountsOptions) {
     this.#read = read;
     this.#now = now;
-    this.#lifetime = lifetime;
     this.#capacity = capacity;
   }
 
   /** The count of a petition, 0 for one that nobody signed. However many ask, the database is asked once. */
   async get(petitionId: string): Promise<number> {
     const entry = this.#entry(petitionId);
-    if (entry.value !== undefined && this.#now() - entry.readAt < this.#lifetime) return entry.value;
+    if (entry.value !== undefined && this.#now() - entry.readAt < lifetime) return entry.value;
     entry.reading ??= this.#refresh(petitionId, entry).finally(() => {
       entry.reading = undefined;
     });

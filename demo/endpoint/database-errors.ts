@@ -18,6 +18,10 @@ export const errorCode = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
+/** Whether a connection gave no answer in time, though nobody closed it: its next query would get none either. */
+export const isSilence = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Query read timeout');
+
 /** Whether the database can't be reached or can't work now, so that the same request may work later. */
 export const isUnavailable = (error: unknown): boolean => {
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;

@@ -1,9 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import Database from 'libsql';
-import pg from 'pg';
+import { Kysely } from 'kysely';
+import { postgresDialect } from './postgres.js';
 import type { DatabaseLocation } from './settings.js';
+import { sqliteDialect } from './sqlite.js';
 
 /** Opens either database so that the rest sees one: same tables, same queries, same durability. */
 
@@ -36,6 +34,10 @@ export interface SignatureRow {
   elapsed_ms: number | string;
   /** By this server's clock, in UTC. */
   received_at: string;
+  /** 1: it does not count before it is confirmed. Nobody was asked to confirm the others. */
+  needs_confirmation: number | null;
+  /** When it was confirmed, by this server's clock, in UTC. */
+  confirmed_at: string | null;
 }
 
 /** The tables, see `migrations.ts`. */
@@ -43,65 +45,19 @@ export interface Tables {
   signatures: SignatureRow;
   /** What every instance on this database has to agree on. */
   endpoint_settings: { name: string; value: string };
+  /** Mails of the last hour: to which mailbox (a digest), since when, how many. */
+  confirmation_mails: { mailbox: string; since: string; sent: number };
 }
 
-/** The endpoint has about ten statements; each is prepared once. */
-const rememberStatements = (database: Database.Database): SqliteDatabase => {
-  const statements = new Map<string, SqliteStatement>();
-  return {
-    prepare: (text) => {
-      const statement = statements.get(text) ?? database.prepare(text);
-      statements.set(text, statement);
-      return statement;
-    },
-    close: () => database.close(),
-  };
-};
-
-const openSqlite = (path: string): Kysely<Tables> => {
-  // Signatures are nobody else's business on this machine.
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'a', 0o600));
-  const database = new Database(path);
-  for (const pragma of [
-    'busy_timeout = 5000',
-    'journal_mode = WAL',
-    // In WAL mode only FULL has a commit on the disk before the insert returns.
-    'synchronous = FULL',
-    // What was withdrawn is overwritten, not merely unlinked.
-    'secure_delete = ON',
-  ]) {
-    database.pragma(pragma);
-  }
-  return new Kysely({ dialect: new SqliteDialect({ database: rememberStatements(database) }) });
-};
-
-/** Connections to PostgreSQL that one instance opens at most. */
-export const poolSize = 10;
-
-const openPostgres = (url: string, onError: (error: Error) => void): Kysely<Tables> => {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'petition-endpoint',
-    max: poolSize,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    query_timeout: 10_000,
-    keepAlive: true,
-  });
-  // An idle connection that breaks is reported here, and ends the process where nobody listens.
-  pool.on('error', onError);
-  // One that breaks in the middle of a query rejects that query, and also says so here, with the same effect.
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
-};
-
 /**
- * Opens a database. SQLite is opened at once; PostgreSQL is reached by the first query.
+ * Opens a database at the first query.
  * @param onError - told of a PostgreSQL connection that breaks while nobody uses it.
  */
 export const openDatabase = (location: DatabaseLocation, onError: (error: Error) => void): Kysely<Tables> =>
-  location.kind === 'sqlite' ? openSqlite(location.path) : openPostgres(location.url, onError);
+  new Kysely({
+    dialect:
+      location.kind === 'sqlite' ? sqliteDialect(location.path) : postgresDialect(location.url, onError),
+  });
 
 /** Says in words where signatures are stored; never a user's name or a password. */
 export const describeDatabase = (location: DatabaseLocation): string => {

@@ -6,8 +6,8 @@ import type { AppOptions } from './app.js';
 import type { SignatureRow } from './database.js';
 import { describeError } from './log.js';
 import { problem } from './problem.js';
+import { linkUrl, withdrawal } from './signature-link.js';
 import type { PageKey } from './store.js';
-import { withdrawalUrl } from './withdrawal-link.js';
 
 /** The signatures of a petition as CSV (RFC 4180), for whoever holds the token. */
 
@@ -37,6 +37,9 @@ const toRecord = (row: SignatureRow, withdrawUrl: string) => {
     page_url: row.page_url,
     signed_at: row.signed_at,
     received_at: row.received_at,
+    // Empty where nobody was asked to confirm: it counts.
+    confirmed: row.needs_confirmation === 1 ? yesNo(row.confirmed_at !== null) : '',
+    confirmed_at: row.confirmed_at,
     signing_granted: yesNo(signing?.granted),
     signing_text_sha256: signing?.text_sha256,
     updates_granted: yesNo(updates?.granted),
@@ -51,10 +54,13 @@ const toRecord = (row: SignatureRow, withdrawUrl: string) => {
 };
 
 /**
- * What `escape_formulas` leaves: spreadsheets that trim a cell find a formula behind white space too. The
- * apostrophe makes the cell a text.
+ * What a spreadsheet may run: a formula's sign, also behind characters that are trimmed or can't be seen. One
+ * that has apostrophes already gets another, so that taking one off always gives back what was typed.
  */
-const neutralise = (text: string) => (/^\s+[=+\-@＝＋－＠]|^\n/u.test(text) ? `'${text}` : text);
+const formula = /^'*(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+/** The apostrophe makes the cell a text. */
+const neutralise = (text: string) => (formula.test(text) ? `'${text}` : text);
 
 const columns = Object.keys(toRecord({ consents: '[]' } as SignatureRow, ''));
 
@@ -63,7 +69,6 @@ const toCsv = (records: readonly ReturnType<typeof toRecord>[], header: boolean)
     columns,
     header,
     cast: { string: neutralise },
-    escape_formulas: true,
     // In some countries spreadsheets split at semicolons; quoted, a cell stays one there as well.
     quoted_string: true,
     record_delimiter: 'windows',
@@ -99,7 +104,7 @@ export const addExport = (
     const encode = (rows: readonly SignatureRow[], header: boolean) =>
       new TextEncoder().encode(
         toCsv(
-          rows.map((row) => toRecord(row, withdrawalUrl(publicUrl(), row, store.withdrawalSecret))),
+          rows.map((row) => toRecord(row, linkUrl(publicUrl(), withdrawal, row, store.secret))),
           header,
         ),
       );

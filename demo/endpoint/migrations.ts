@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type Migration } from 'kysely';
+import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Tables } from './database.js';
 
 /** The tables' history. A migration that was published is never changed; a new one is added below it. */
@@ -47,7 +47,42 @@ const createSignatures: Migration = {
   },
 };
 
-const migrations: Record<string, Migration> = { '001-create-signatures': createSignatures };
+/** Two instances may do this at once to a SQLite file; the later one finds the column. */
+const addColumn = async (db: Kysely<unknown>, name: string, type: 'integer' | 'text'): Promise<void> => {
+  try {
+    await db.schema.alterTable('signatures').addColumn(name, type).execute();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('duplicate column name'))) throw error;
+  }
+};
+
+const confirmByMail: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await addColumn(db, 'needs_confirmation', 'integer');
+    await addColumn(db, 'confirmed_at', 'text');
+    // For counting those that wait.
+    await sql`create index if not exists signatures_pending on signatures (petition_id)
+      where needs_confirmation = 1 and confirmed_at is null`.execute(db);
+    await db.schema
+      .createTable('confirmation_mails')
+      .ifNotExists()
+      .addColumn('mailbox', 'text', (column) => column.primaryKey())
+      .addColumn('since', 'text', (column) => column.notNull())
+      .addColumn('sent', 'integer', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('confirmation_mails_since')
+      .ifNotExists()
+      .on('confirmation_mails')
+      .column('since')
+      .execute();
+  },
+};
+
+const migrations: Record<string, Migration> = {
+  '001-create-signatures': createSignatures,
+  '002-confirm-by-mail': confirmByMail,
+};
 
 /** SQLite has no lock for migrations: two that start at once may each try, and the later one looks again. */
 const tries = 3;

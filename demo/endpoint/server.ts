@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import { describeError, type Log } from './log.js';
+import { openMailer } from './mailer.js';
 import type { Settings } from './settings.js';
 import { openStore } from './store.js';
 
@@ -26,8 +27,17 @@ export interface StartOptions {
 /** Milliseconds that requests under way get when it stops. */
 const grace = 10_000;
 
-/** Milliseconds in which a client has to have sent its request. */
-const requestTimeout = 30_000;
+/** How long a client may take to send its request, in milliseconds: Node.js looks for late ones at intervals. */
+const serverOptions = { requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+
+/** The address can't be listened on; the cause says why. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+
+  constructor(cause: unknown) {
+    super('Could not listen', { cause });
+  }
+}
 
 const listen = (server: Server, host: string, port: number): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -52,30 +62,34 @@ const stop = (server: Server): Promise<void> =>
 
 /**
  * Opens the database, brings its tables up to date and listens.
- * @throws what the database or the network said, with nothing left open.
+ * @throws {ListenError} where the address can't be listened on, else what the database said; nothing is left
+ *   open.
  */
 export const startEndpoint = async (
   settings: Settings,
   { log, mount }: StartOptions,
 ): Promise<RunningEndpoint> => {
-  const store = await openStore(settings.database, {
-    onError: (error) => log(`error ${describeError(error)}`),
-  });
+  const store = await openStore(settings.database, (error) => log(`error ${describeError(error)}`));
+  const mailer = settings.mail && openMailer(settings.mail);
+  const closeAll = async () => {
+    mailer?.close();
+    await store.close();
+  };
   let url = '';
-  const app = createApp({ store, settings, log, mount, publicUrl: () => settings.publicUrl ?? url });
+  const app = createApp({ store, settings, mailer, log, mount, publicUrl: () => settings.publicUrl ?? url });
   // Without TLS and HTTP/2 options it is a plain HTTP server.
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout } }) as Server;
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   try {
     url = await listen(server, settings.host, settings.port);
   } catch (error) {
-    await store.close();
-    throw error;
+    await closeAll();
+    throw new ListenError(error);
   }
   return {
     url,
     close: async () => {
       await stop(server);
-      await store.close();
+      await closeAll();
     },
   };
 };

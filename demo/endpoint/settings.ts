@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isIP } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 
 /** The endpoint's settings, read from the environment. Nothing else of the endpoint reads the environment. */
@@ -7,6 +7,12 @@ import * as z from 'zod/mini';
 /** Where signatures are kept. */
 export type DatabaseLocation =
   { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+
+/** How mail is sent. */
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+}
 
 /** What the endpoint can be told; the README's table has one row for each. */
 export interface Settings {
@@ -24,6 +30,11 @@ export interface Settings {
   readonly exportToken?: string | undefined;
   /** `RATE_LIMIT`: signatures a minute for one client address; 0 is no limit. Default 60. */
   readonly rateLimit: number;
+  /**
+   * `SMTP_URL`, `smtp://…` or `smtps://…`, and `MAIL_FROM`, the sender. With them a signature counts once it is
+   * confirmed by e-mail. Default: it counts at once.
+   */
+  readonly mail?: MailSettings | undefined;
   /** `TRUST_PROXY=1`: the client's address is the last hop of `X-Forwarded-For`. Default: the peer's address. */
   readonly trustProxy: boolean;
 }
@@ -47,6 +58,12 @@ const integer = (max: number) =>
 
 const isWebUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
+const isSmtpUrl = (value: string) =>
+  /^smtps?:\/\/./.test(value) && URL.canParse(value) && new URL(value).hostname !== '' && isDecodable(value);
+
+const isSender = (value: string) =>
+  /^(?:[^<>\r\n,;]*<[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/.test(value);
+
 const isOrigin = (value: string) => isWebUrl(value) && new URL(value).origin === value;
 
 const splitList = (list: string) =>
@@ -55,13 +72,31 @@ const splitList = (list: string) =>
     .map((entry) => entry.trim())
     .filter(Boolean);
 
-const toLocation = (url: string): DatabaseLocation | undefined => {
-  if (/^postgres(?:ql)?:\/\/./.test(url)) return { kind: 'postgres', url };
-  const path = /^file:(.+)$/.exec(url)?.[1];
-  if (!path) return undefined;
-  if (!path.startsWith('/')) return { kind: 'sqlite', path: resolve(path) };
+/** A host's name or an IP address, without a port and without brackets. */
+const isHost = (value: string) =>
+  isIP(value) !== 0 || (/[a-z]/i.test(value) && /^[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?$/i.test(value));
+
+const isDecodable = (text: string): boolean => {
   try {
-    return { kind: 'sqlite', path: fileURLToPath(url) };
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The driver takes a URL without a host for the socket on this machine. */
+const isPostgresUrl = (value: string): boolean => {
+  const url = value.replace('@/', '@localhost/');
+  return /^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url) && isDecodable(url);
+};
+
+const toLocation = (url: string): DatabaseLocation | undefined => {
+  if (isPostgresUrl(url)) return { kind: 'postgres', url };
+  // What a URL can say beside the path would be passed over.
+  if (!/^file:[^?#]+$/.test(url)) return undefined;
+  try {
+    return { kind: 'sqlite', path: fileURLToPath(new URL(url, pathToFileURL(`${process.cwd()}/`))) };
   } catch {
     return undefined;
   }
@@ -73,13 +108,16 @@ const defaultDatabase: DatabaseLocation = {
 };
 
 const environment = z.object({
-  HOST: z._default(z.string(), '127.0.0.1'),
+  HOST: z._default(
+    matching(isHost, 'expected an IP address or a name of this machine, without a port and without brackets'),
+    '127.0.0.1',
+  ),
   PORT: z._default(integer(65_535), 8787),
   DATABASE_URL: z._default(
     z.pipe(
       matching(
         (value) => toLocation(value) !== undefined,
-        'expected file:<path> for SQLite, or postgres://<user>@<host>/<database>',
+        'expected file:<path> for SQLite, or postgres://<user>@<host>:<port>/<database>, as a URL (a percent sign is %25)',
       ),
       z.transform((value) => toLocation(value) ?? defaultDatabase),
     ),
@@ -111,6 +149,12 @@ const environment = z.object({
     ),
   ),
   RATE_LIMIT: z._default(integer(1_000_000), 60),
+  SMTP_URL: z.optional(
+    matching(isSmtpUrl, 'expected smtp://<user>:<password>@<host>:<port> or smtps://…, as a URL'),
+  ),
+  MAIL_FROM: z.optional(
+    matching(isSender, 'expected an e-mail address, as name@example.org or Name <name@example.org>'),
+  ),
   TRUST_PROXY: z._default(
     z.pipe(
       matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
@@ -119,6 +163,14 @@ const environment = z.object({
     false,
   ),
 });
+
+const readMail = (smtpUrl: string | undefined, from: string | undefined): MailSettings | undefined => {
+  if (smtpUrl !== undefined && from !== undefined) return { smtpUrl, from };
+  if (smtpUrl !== undefined)
+    throw new SettingsError('MAIL_FROM: expected the sender of mails, with SMTP_URL.');
+  if (from !== undefined) throw new SettingsError('SMTP_URL: expected a mail server, with MAIL_FROM.');
+  return undefined;
+};
 
 /**
  * Reads the settings. A variable that is empty counts as absent.
@@ -142,5 +194,6 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     exportToken: data.EXPORT_TOKEN,
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY,
+    mail: readMail(data.SMTP_URL, data.MAIL_FROM),
   };
 };

@@ -10,8 +10,13 @@ const flag = (value: boolean | undefined) => (value === undefined ? null : Numbe
  * Makes the row of a signature.
  * @param submission - one that the schema took.
  * @param receivedAt - by this server's clock.
+ * @param needsConfirmation - it counts only once it is confirmed.
  */
-export const toRow = (submission: Submission, receivedAt: Date): SignatureRow => ({
+export const toRow = (
+  submission: Submission,
+  receivedAt: Date,
+  needsConfirmation: boolean,
+): SignatureRow => ({
   submission_id: submission.submission_id.toLowerCase(),
   petition_id: submission.petition_id,
   v: submission.v,
@@ -33,4 +38,6 @@ export const toRow = (submission: Submission, receivedAt: Date): SignatureRow =>
   hp_filled: flag(submission.hp_filled),
   elapsed_ms: submission.elapsed_ms,
   received_at: receivedAt.toISOString(),
+  needs_confirmation: needsConfirmation ? 1 : null,
+  confirmed_at: null,
 });

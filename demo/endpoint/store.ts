@@ -3,23 +3,39 @@ import { sql, type Kysely } from 'kysely';
 import { submissionSchema, type Submission } from 'defend-encryption-petition/schema';
 import { Counts } from './counts.js';
 import { openDatabase, type SignatureRow, type Tables } from './database.js';
+import { canonicalEmail } from './email.js';
 import { migrate } from './migrations.js';
 import type { DatabaseLocation } from './settings.js';
 import { toRow } from './signature-row.js';
-import { opens, type Withdrawable } from './withdrawal-link.js';
+import { confirmation, mailboxDigest, withdrawal, type Linkable } from './signature-link.js';
 
 /** Where signatures are kept. It knows nothing of HTTP. */
 
 /** The last row of a page, from which the next one goes on. */
 export type PageKey = Pick<SignatureRow, 'received_at' | 'submission_id'>;
 
-/** What the store can be told. */
-export interface StoreOptions {
-  /** A clock in milliseconds that never goes back, for the cached counts. Default `performance.now`. */
-  readonly now?: () => number;
-  /** Told of a connection that breaks while nobody uses it. Default: nobody is. */
-  readonly onError?: (error: Error) => void;
-}
+/** A signature as the pages and mails about it need it. */
+export type StoredSignature = Linkable &
+  Pick<
+    SignatureRow,
+    | 'email'
+    | 'name'
+    | 'given_name'
+    | 'family_name'
+    | 'comment'
+    | 'locale'
+    | 'needs_confirmation'
+    | 'confirmed_at'
+  >;
+
+/** Whether a signature does not count yet. */
+export const isPending = (row: Pick<SignatureRow, 'needs_confirmation' | 'confirmed_at'>): boolean =>
+  row.needs_confirmation === 1 && row.confirmed_at === null;
+
+/** Mails that one mailbox gets within an hour at most, counted from the first. */
+const mailsAnHour = 5;
+
+const anHour = 3_600_000;
 
 /** One that the schema refuses has no signature; some, such as one with a NUL, can't even be asked for. */
 const isPetitionId = (text: string) => submissionSchema.shape.petition_id.safeParse(text).success;
@@ -30,29 +46,28 @@ export class SignatureStore {
   readonly #counts: Counts;
   readonly #hasJournal: boolean;
 
-  /** 32 random bytes, made once for the database, from which the links for withdrawing are derived. */
-  readonly withdrawalSecret: Buffer;
+  /** 32 random bytes, made once for the database, from which links are derived. */
+  readonly secret: Buffer;
 
-  constructor(
-    db: Kysely<Tables>,
-    kind: DatabaseLocation['kind'],
-    withdrawalSecret: Buffer,
-    now: () => number,
-  ) {
+  constructor(db: Kysely<Tables>, kind: DatabaseLocation['kind'], secret: Buffer) {
     this.#db = db;
     this.#hasJournal = kind === 'sqlite';
-    this.withdrawalSecret = withdrawalSecret;
-    this.#counts = new Counts({ now, read: (petitionId) => this.#countAll(petitionId) });
+    this.secret = secret;
+    this.#counts = new Counts({
+      now: () => performance.now(),
+      read: (petitionId) => this.#countAll(petitionId),
+    });
   }
 
   /**
    * Stores a signature; it is on the disk when the promise resolves. A repeat, by `submission_id` or by the
    * petition and the e-mail address, changes nothing, and nobody is told.
+   * @param needsConfirmation - it counts only once it is confirmed.
    * @returns where it can be withdrawn, or nothing where its `submission_id` is that of another signature: then
    *   it was not stored.
    */
-  async add(submission: Submission): Promise<Withdrawable | undefined> {
-    const row = toRow(submission, new Date());
+  async add(submission: Submission, needsConfirmation: boolean): Promise<Linkable | undefined> {
+    const row = toRow(submission, new Date(), needsConfirmation);
     let stored = 0;
     await this.#counts.change(row.petition_id, async () => {
       const { numInsertedOrUpdatedRows } = await this.#db
@@ -61,7 +76,7 @@ export class SignatureStore {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       stored = Number(numInsertedOrUpdatedRows);
-      return stored;
+      return needsConfirmation ? 0 : stored;
     });
     if (stored) return row;
     const taken = await this.#find(row.submission_id);
@@ -74,19 +89,83 @@ export class SignatureStore {
   async remove(submissionId: string, key: Buffer): Promise<void> {
     const id = submissionId.toLowerCase();
     const found = await this.#find(id);
-    if (!found || !opens(key, found, this.withdrawalSecret)) return;
+    if (!found || !withdrawal.opens(key, found, this.secret)) return;
     await this.#counts.change(found.petition_id, async () => {
-      const { numDeletedRows } = await this.#db
+      const deleted = await this.#db
         .deleteFrom('signatures')
         .where('submission_id', '=', id)
-        .executeTakeFirst();
-      return -Number(numDeletedRows);
+        .returning(['needs_confirmation', 'confirmed_at'])
+        .execute();
+      return -deleted.filter((row) => !isPending(row)).length;
     });
     // SQLite's journal keeps the old page, name and all, until it is written back.
     if (this.#hasJournal) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
   }
 
-  /** How many signed a petition; what other instances stored shows within a second. */
+  /** Makes a signature count, if there is one that the key opens and that does not count yet. */
+  async confirm(submissionId: string, key: Buffer): Promise<void> {
+    const found = await this.signatureWith(submissionId, key);
+    if (!found || !isPending(found)) return;
+    await this.#counts.change(found.petition_id, async () => {
+      const { numUpdatedRows } = await this.#db
+        .updateTable('signatures')
+        .set({ confirmed_at: new Date().toISOString() })
+        .where('submission_id', '=', found.submission_id)
+        .where('needs_confirmation', '=', 1)
+        .where('confirmed_at', 'is', null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    });
+  }
+
+  /** The signature that the key of a link for confirming opens. */
+  async signatureWith(submissionId: string, key: Buffer): Promise<StoredSignature | undefined> {
+    const found = await this.#find(submissionId.toLowerCase());
+    return found && confirmation.opens(key, found, this.secret) ? found : undefined;
+  }
+
+  /** What is stored for a submission's petition and address: that submission, or an earlier one. */
+  async signatureOf(submission: Submission): Promise<StoredSignature | undefined> {
+    return this.#select()
+      .where('petition_id', '=', submission.petition_id)
+      .where('email_canonical', '=', canonicalEmail(submission.email))
+      .executeTakeFirst();
+  }
+
+  /** Counts a mail to an address, for all instances. @returns whether it may be sent. */
+  async takeMail(emailCanonical: string): Promise<boolean> {
+    const now = Date.now();
+    await this.#db
+      .deleteFrom('confirmation_mails')
+      .where('since', '<=', new Date(now - anHour).toISOString())
+      .execute();
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('confirmation_mails')
+      .values({
+        mailbox: mailboxDigest(emailCanonical, this.secret),
+        since: new Date(now).toISOString(),
+        sent: 1,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .column('mailbox')
+          .doUpdateSet({ sent: sql`confirmation_mails.sent + 1` })
+          .where('confirmation_mails.sent', '<', mailsAnHour),
+      )
+      .executeTakeFirst();
+    return Number(numInsertedOrUpdatedRows) > 0;
+  }
+
+  /** Takes back the counting of a mail that was not sent. */
+  async giveMailBack(emailCanonical: string): Promise<void> {
+    await this.#db
+      .updateTable('confirmation_mails')
+      .set({ sent: sql`sent - 1` })
+      .where('mailbox', '=', mailboxDigest(emailCanonical, this.secret))
+      .execute();
+  }
+
+  /** How many signed a petition, without those that are not confirmed yet; what other instances stored shows within a second. */
   async count(petitionId: string): Promise<number> {
     return isPetitionId(petitionId) ? this.#counts.get(petitionId) : 0;
   }
@@ -116,21 +195,38 @@ export class SignatureStore {
     await this.#db.destroy();
   }
 
-  async #find(id: string): Promise<Withdrawable | undefined> {
+  #select() {
     return this.#db
       .selectFrom('signatures')
-      .select(['submission_id', 'petition_id', 'email_canonical'])
-      .where('submission_id', '=', id)
-      .executeTakeFirst();
+      .select([
+        'submission_id',
+        'petition_id',
+        'email_canonical',
+        'email',
+        'name',
+        'given_name',
+        'family_name',
+        'comment',
+        'locale',
+        'needs_confirmation',
+        'confirmed_at',
+      ]);
   }
 
+  async #find(id: string): Promise<StoredSignature | undefined> {
+    return this.#select().where('submission_id', '=', id).executeTakeFirst();
+  }
+
+  /** All without those that wait: both numbers come from an index alone. */
   async #countAll(petitionId: string): Promise<number> {
-    const { n } = await this.#db
-      .selectFrom('signatures')
-      .select((query) => query.fn.countAll().as('n'))
-      .where('petition_id', '=', petitionId)
-      .executeTakeFirstOrThrow();
-    return Number(n);
+    const {
+      rows: [row],
+    } = await sql<{ n: number | string }>`
+      select (select count(*) from signatures where petition_id = ${petitionId})
+        - (select count(*) from signatures
+            where petition_id = ${petitionId} and needs_confirmation = 1 and confirmed_at is null) as n
+    `.execute(this.#db);
+    return Number(row?.n ?? 0);
   }
 }
 
@@ -150,15 +246,18 @@ const agreeOnSecret = async (db: Kysely<Tables>): Promise<Buffer> => {
   return Buffer.from(value, 'base64');
 };
 
-/** Opens the store and brings its tables up to date. */
+/**
+ * Opens the store and brings its tables up to date.
+ * @param onError - told of a connection that breaks while nobody uses it.
+ */
 export const openStore = async (
   location: DatabaseLocation,
-  { now = () => performance.now(), onError = () => undefined }: StoreOptions = {},
+  onError: (error: Error) => void,
 ): Promise<SignatureStore> => {
   const db = openDatabase(location, onError);
   try {
     await migrate(db);
-    return new SignatureStore(db, location.kind, await agreeOnSecret(db), now);
+    return new SignatureStore(db, location.kind, await agreeOnSecret(db));
   } catch (error) {
     await db.destroy();
     throw error;

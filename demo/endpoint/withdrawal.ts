@@ -1,64 +1,39 @@
-import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { mailLanguage, type MailLanguage } from './mail-language.js';
+import { showPage, showUnknownLink, type Html } from './page.js';
+import { withdrawal } from './signature-link.js';
 import type { SignatureStore } from './store.js';
-import { withdrawalKey } from './withdrawal-link.js';
 
 /** The pages behind a link for withdrawing. Programs that scan mail open links, so only a button deletes. */
 
-const style =
-  'body{font:1.125em/1.5 system-ui,sans-serif;max-width:34em;margin:3em auto;padding:0 1em}' +
-  'button{font:inherit;padding:.5em 1em}:root{color-scheme:light dark}';
-
-const page = (title: string, content: string) => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-<style>${style}</style>
-<main>
-<h1>${title}</h1>
-${content}
-</main>
-</html>
-`;
-
-const asking = page(
-  'Withdraw your signature',
-  `<p>This deletes your signature and the record of what you agreed to. It can’t be undone.</p>
-<form method="post"><button>Delete my signature</button></form>`,
-);
-
-const done = page(
-  'Your signature is withdrawn',
-  '<p>If there was a signature with this link, it is now deleted, with the record of what was agreed to.</p>',
-);
-
-const unknownLink = page(
-  'This link does not work',
-  '<p>Please copy the whole link. If that does not help, write to whoever runs the petition.</p>',
-);
-
-const headers = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; ` +
-    `form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  'X-Robots-Tag': 'noindex',
-};
+/**
+ * The button that deletes, with what it does.
+ * @param action - where it posts to, if not to the page that it is on.
+ */
+export const deleteForm = ({ words: { page } }: MailLanguage, action?: string): Html =>
+  html`<p>${page.deleteText}</p>
+    <form method="post" ${action === undefined ? '' : html` action="${action}"`}>
+      <button>${page.deleteButton}</button>
+    </form>`;
 
 /** Adds `/signatures/:submission_id/withdraw/:token`. */
 export const addWithdrawal = (app: Hono, store: SignatureStore): void => {
   const path = '/signatures/:submission_id/withdraw/:token';
+  // The same for all: a signature's own language would tell that there is one.
+  const language = mailLanguage('en');
+  const { page } = language.words;
   const keyOf = (c: Context) =>
-    withdrawalKey(c.req.param('token') ?? '', c.req.param('submission_id') ?? '', store.withdrawalSecret);
+    withdrawal.keyIn(c.req.param('token') ?? '', c.req.param('submission_id') ?? '', store.secret);
 
-  app.get(path, (c) => (keyOf(c) ? c.html(asking, 200, headers) : c.html(unknownLink, 404, headers)));
+  app.get(path, (c) =>
+    keyOf(c) ? showPage(c, language, page.deleteTitle, deleteForm(language)) : showUnknownLink(c, language),
+  );
 
   app.post(path, async (c) => {
     const key = keyOf(c);
-    if (!key) return c.html(unknownLink, 404, headers);
+    if (!key) return showUnknownLink(c, language);
     await store.remove(c.req.param('submission_id'), key);
-    return c.html(done, 200, headers);
+    return showPage(c, language, page.deletedTitle, html`<p>${page.deletedText}</p>`);
   });
 };

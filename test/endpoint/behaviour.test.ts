@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
+import Database from 'libsql';
+import pg from 'pg';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
+import { confirming } from './behaviour/confirming.js';
 import { exporting } from './behaviour/exporting.js';
 import { limiting } from './behaviour/limiting.js';
 import { logging } from './behaviour/logging.js';
@@ -17,7 +20,7 @@ import { assertProblem, exportToken, startService, type CreateDatabase } from '.
 import { aSubmission } from './support/submission.js';
 
 /** All that the endpoint promises, with either database. */
-const suites = [signing, refusing, origins, limiting, exporting, withdrawing, logging, running];
+const suites = [signing, refusing, origins, limiting, exporting, withdrawing, confirming, logging, running];
 
 describe('with SQLite', () => {
   let folder: string;
@@ -32,6 +35,37 @@ describe('with SQLite', () => {
     return Promise.resolve({ kind: 'sqlite', path: join(folder, `new folder ${made}`, 'signatures.db') });
   };
   for (const suite of suites) suite(createDatabase);
+
+  /** Another program holds the file's lock for writing. */
+  const lock = async (t: TestContext) => {
+    const path = join(folder, `locked ${(made += 1)}.db`);
+    const service = await startService(t, { kind: 'sqlite', path });
+    const other = new Database(path);
+    t.after(() => other.close());
+    other.exec('begin immediate');
+    return { service, unlock: () => other.exec('commit') };
+  };
+
+  it('answers others while a signature waits for another program, and takes it after', async (t) => {
+    const { service, unlock } = await lock(t);
+    const signing = service.sign(aSubmission());
+    assert.equal(await service.count(), 0);
+    const preflight = await service.request('/signatures', { method: 'OPTIONS' });
+    assert.equal(preflight.status, 204);
+    unlock();
+    assert.equal((await signing).status, 200);
+    assert.equal(await service.count(), 1);
+  });
+
+  it('says that it can’t now where another program holds the file for long', async (t) => {
+    const { service, unlock } = await lock(t);
+    const submission = aSubmission();
+    const reply = await service.sign(submission);
+    assertProblem(reply, 503);
+    assert.match(reply.headers.get('retry-after') ?? '', /^\d+$/);
+    unlock();
+    assert.equal((await service.signed(submission)).json.count, 1);
+  });
 });
 
 describe('with PostgreSQL', () => {
@@ -63,6 +97,36 @@ describe('with PostgreSQL', () => {
     assert.equal((await service.signed(submission)).json.count, 2);
     assert.equal((await service.request('/health')).status, 200);
     assert.equal((await service.signatures()).length, 2);
+  });
+
+  it('goes on by other connections where those that it has fall silent', async (t) => {
+    const line = await layLine(t, await postgres.createDatabase());
+    const service = await startService(t, { kind: 'postgres', url: `${line.url}&query_timeout=1000` });
+    await Promise.all(Array.from({ length: 20 }, () => service.signed(aSubmission())));
+
+    line.silence();
+    const submission = aSubmission();
+    assertProblem(await service.sign(submission), 503);
+    // The next one draws none of the others that were open.
+    assert.equal((await service.signed(submission)).status, 200);
+    assert.equal((await service.signatures()).length, 21);
+  });
+
+  it('has each signature on the disk also where the server’s default is to commit later', async (t) => {
+    const url = await postgres.createDatabase();
+    await (await startService(t, { kind: 'postgres', url })).stop();
+    const admin = new pg.Client({ connectionString: url });
+    await admin.connect();
+    try {
+      await admin.query(`alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`);
+      await admin.query(`create function refuse() returns trigger language plpgsql as $$
+        begin raise exception 'would be committed later'; end $$`);
+      await admin.query(`create trigger durable before insert on signatures for each row
+        when (current_setting('synchronous_commit') <> 'on') execute function refuse()`);
+    } finally {
+      await admin.end();
+    }
+    await (await startService(t, { kind: 'postgres', url })).signed(aSubmission());
   });
 
   it('breaks off an export that it can’t finish, so that nobody takes a part for the whole', async (t) => {

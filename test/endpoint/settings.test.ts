@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,6 +10,7 @@ import { startCommand } from '../support/command.js';
 const password = 'Quetzalcoatl';
 
 const refused: Readonly<Record<string, readonly string[]>> = {
+  HOST: [`http://${password}`, `${password}:80`, '[::1]', 'two words', '1.2.3', '-a'],
   PORT: ['-1', '65536', '8787x', '80.5', '0x50', password],
   DATABASE_URL: [
     password,
@@ -17,6 +18,11 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     'file:',
     'postgres://',
     'file://other.example/x',
+    'file:a%zz.db',
+    'file:a.db?mode=ro',
+    'postgres://db.example:99999/x',
+    `postgres://petition:${password}%zz@db.example/x`,
+    'postgres://db.example/%zz',
   ],
   ALLOWED_ORIGINS: [
     password,
@@ -31,6 +37,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   PUBLIC_URL: [password, 'ftp://a.example', 'https://a.example/?x=1', 'https://a.example/#x'],
   EXPORT_TOKEN: [password, 'fifteen-letters', 'with a space in the middle', 'ünïcödé-ünïcödé-ünïcödé'],
   RATE_LIMIT: ['-1', 'none', '1.5', '9999999'],
+  SMTP_URL: [password, 'http://mail.example', 'smtp://', 'smtp://a:99999', `smtp://u:${password}%zz@a`],
+  MAIL_FROM: [password, 'a@b, c@d', '<a>', 'A <a@b>\nBcc: c@d'],
   TRUST_PROXY: ['yes', 'true', '2'],
 };
 
@@ -44,6 +52,7 @@ describe('the settings', () => {
       publicUrl: undefined,
       exportToken: undefined,
       rateLimit: 60,
+      mail: undefined,
       trustProxy: false,
     });
     assert.equal(database.kind, 'sqlite');
@@ -59,6 +68,8 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://sign.example/petition/',
       EXPORT_TOKEN: 'sixteen-letters!',
       RATE_LIMIT: '0',
+      SMTP_URL: 'smtps://petition:p%40ss@mail.example',
+      MAIL_FROM: 'Défend <petition@ngo.example>',
       TRUST_PROXY: '1',
     });
     assert.deepEqual(settings, {
@@ -69,8 +80,22 @@ describe('the settings', () => {
       publicUrl: 'https://sign.example/petition',
       exportToken: 'sixteen-letters!',
       rateLimit: 0,
+      mail: {
+        smtpUrl: 'smtps://petition:p%40ss@mail.example',
+        from: 'Défend <petition@ngo.example>',
+      },
       trustProxy: true,
     });
+  });
+
+  it('take the path of a file as a URL, from the folder of the command', () => {
+    const { database } = readSettings({ DATABASE_URL: 'file:data/my%20signatures.db' });
+    assert.deepEqual(database, { kind: 'sqlite', path: join(process.cwd(), 'data/my signatures.db') });
+  });
+
+  it('may leave out the host of a PostgreSQL server on this machine', () => {
+    const url = 'postgres://petition@/signatures?host=/run/postgresql';
+    assert.deepEqual(readSettings({ DATABASE_URL: url }).database, { kind: 'postgres', url });
   });
 
   it('count as absent where they are empty', () => {
@@ -96,6 +121,14 @@ describe('the settings', () => {
     });
   }
 
+  it('name what is missing where only one half of the mail is told', () => {
+    assert.throws(
+      () => readSettings({ SMTP_URL: 'smtp://localhost' }),
+      /^SettingsError: MAIL_FROM: expected/,
+    );
+    assert.throws(() => readSettings({ MAIL_FROM: 'a@ngo.example' }), /^SettingsError: SMTP_URL: expected/);
+  });
+
   it('never show a password', () => {
     const url = `postgres://petition:${password}@db.example:5433/signatures?sslmode=require`;
     const words = describeDatabase(readSettings({ DATABASE_URL: url }).database);
@@ -119,7 +152,7 @@ describe('the command', () => {
     assert.equal(await command.ended, 1);
     assert.match(
       command.output(),
-      /^Could not start with the PostgreSQL database signatures on \/nowhere: .*ENOENT/,
+      /^DATABASE_URL: could not open the PostgreSQL database signatures on \/nowhere: .*ENOENT/,
     );
     assert.ok(!command.output().includes(password));
   });
@@ -131,6 +164,44 @@ describe('the command', () => {
     const { port } = new URL(await first.listening);
     const second = startCommand(t, { DATABASE_URL: `file:${folder}/b.db`, PORT: port });
     assert.equal(await second.ended, 1);
-    assert.equal(second.output(), `Port ${port} is taken. PORT=0 takes a free one.\n`);
+    assert.equal(second.output(), `PORT: ${port} is taken; expected a free port. PORT=0 takes any.\n`);
+  });
+
+  it('says so where its host is none of this machine', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'petition-host-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    for (const HOST of ['192.0.2.1', 'nowhere.invalid']) {
+      const command = startCommand(t, { DATABASE_URL: `file:${folder}/a.db`, PORT: '0', HOST });
+      assert.equal(await command.ended, 1);
+      assert.match(command.output(), /^HOST: expected an address of this machine.*\n$/);
+    }
+  });
+
+  it('says so where its file is none, or can’t be one', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'petition-file-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const text = join(folder, 'text.db');
+    writeFileSync(text, 'Not a database. '.repeat(100));
+    for (const path of [folder, text, join(text, 'below.db')]) {
+      const command = startCommand(t, { DATABASE_URL: `file:${path}`, PORT: '0' });
+      assert.equal(await command.ended, 1);
+      assert.match(command.output(), /^DATABASE_URL: could not open the SQLite file .*\n$/);
+    }
+  });
+
+  it('warns where other machines reach it in plain text', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'petition-open-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const settings = { DATABASE_URL: `file:${folder}/a.db`, PORT: '0', HOST: '0.0.0.0' };
+    const start = async (more: Record<string, string>) => {
+      const command = startCommand(t, { ...settings, ...more });
+      await command.listening;
+      command.kill('SIGTERM');
+      await command.ended;
+      return command.output();
+    };
+    assert.match(await start({}), /Careful: .*in plain text/);
+    assert.doesNotMatch(await start({ TRUST_PROXY: '1' }), /Careful/);
+    assert.doesNotMatch(await start({ HOST: '127.0.0.1' }), /Careful/);
   });
 });

@@ -32,6 +32,14 @@ export const exporting = (createDatabase: CreateDatabase): void => {
       assert.deepEqual(names.toSorted(), formulas.map((name) => `'${name}`).toSorted());
     });
 
+    it('makes text of a formula behind what nobody sees, so that it can be taken back', async (t) => {
+      const service = await startService(t, await createDatabase());
+      const comments = ['\u200b=1', '\u2060\u00ad @A1', "'=1", "''+1", '\u200e-1'];
+      for (const comment of comments) await service.signed(aSubmission({ comment }));
+      const stored = (await service.signatures()).map(({ comment }) => comment);
+      assert.deepEqual(stored.toSorted(), comments.map((comment) => `'${comment}`).toSorted());
+    });
+
     it('makes text of a comment of several lines, and of one that begins with a tab or a line break', async (t) => {
       const service = await startService(t, await createDatabase());
       const comments = ['=1+1\n=2+2\r\n"=3"', '\t=1', '\r=1', '\n=1', '\nplain'];
@@ -59,8 +67,10 @@ export const exporting = (createDatabase: CreateDatabase): void => {
 
     it('leaves a name as it is that merely holds such a character', async (t) => {
       const service = await startService(t, await createDatabase());
-      await service.signed(aSubmission({ name: 'Ana-Lucía = @home' }));
-      assert.equal((await service.signatures())[0]?.name, 'Ana-Lucía = @home');
+      const names = ["'t Hooft", 'Ana-Lucía = @home'];
+      for (const name of names) await service.signed(aSubmission({ name }));
+      const stored = (await service.signatures()).map(({ name }) => name);
+      assert.deepEqual(stored.toSorted(), names);
     });
 
     it('is whole where it takes several pages', async (t) => {

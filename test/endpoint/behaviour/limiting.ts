@@ -36,6 +36,26 @@ export const limiting = (createDatabase: CreateDatabase): void => {
       assert.equal((await from('2001:db8:0:8::1')).status, 200);
     });
 
+    it('are one client however the proxy writes its address', async (t) => {
+      const service = await startService(t, await createDatabase(), { rateLimit: 1, trustProxy: true });
+      const from = (hop: string) => service.sign(aSubmission(), { 'X-Forwarded-For': hop });
+      for (const [first, ...spellings] of [
+        [
+          '203.0.113.1',
+          '203.0.113.1:4711',
+          '[::ffff:203.0.113.1]:80',
+          '::FFFF:cb00:7101',
+          '0:0:0:0:0:ffff:203.0.113.1',
+        ],
+        ['2001:db8:0:7::1', '[2001:db8:0:7::1]', '[2001:db8:0:7::2]:4711', '2001:DB8::7:0:0:1.2.3.4'],
+        // What is no address counts as the proxy.
+        ['unknown', '_hidden', '4711', '999.1.1.1', '203.0.113.1,', '203.0.113.1.4', '::::', '[203'],
+      ] as const) {
+        assert.equal((await from(first)).status, 200, first);
+        for (const spelling of spellings) assert.equal((await from(spelling)).status, 429, spelling);
+      }
+    });
+
     it('are told by the connection where it is not', async (t) => {
       const service = await startService(t, await createDatabase(), { rateLimit: 1 });
       const from = (hops: string) => service.sign(aSubmission(), { 'X-Forwarded-For': hops });

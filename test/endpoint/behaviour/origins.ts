@@ -79,6 +79,14 @@ export const origins = (createDatabase: CreateDatabase): void => {
     });
   });
 
+  it('takes the host that it was reached by for its own only where it was not told its address', async (t) => {
+    const database = await createDatabase();
+    const told = await startService(t, database, { publicUrl: 'https://sign.example' });
+    assertProblem(await told.sign(aSubmission(), { Origin: told.url }), 403);
+    const untold = await startService(t, database);
+    assert.equal((await untold.sign(aSubmission(), { Origin: untold.url })).status, 200);
+  });
+
   it('gives every answer the headers that keep browsers from guessing', async (t) => {
     const service = await startService(t, await createDatabase());
     for (const path of ['/health', '/petitions/p/count', '/signatures', '/signatures/1/withdraw/2']) {

@@ -9,6 +9,8 @@ export interface Line {
   /** The database's URL by this way. */
   readonly url: string;
   cut(): Promise<void>;
+  /** From now on nothing comes through what is connected, and nobody is told. New connections work. */
+  silence(): void;
   mend(): Promise<void>;
 }
 
@@ -44,6 +46,9 @@ export const layLine = async (t: TestContext, databaseUrl: string): Promise<Line
       for (const socket of sockets) socket.destroy();
       sockets.clear();
     });
+  const silence = () => {
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   await mend();
   t.after(async () => {
     await cut();
@@ -52,5 +57,5 @@ export const layLine = async (t: TestContext, databaseUrl: string): Promise<Line
   const url = new URL(databaseUrl);
   url.port = '';
   url.searchParams.set('host', folder);
-  return { url: url.href, cut, mend };
+  return { url: url.href, cut, mend, silence };
 };
