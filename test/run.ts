@@ -30,7 +30,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const runners: Readonly<Record<RunnerName, Runner>> = {
   node: {
-    folders: { unit: [], endpoint: ['postgresql'], e2e: ['chromium', 'postgresql'], package: ['chromium'] },
+    folders: {
+      unit: [],
+      endpoint: ['postgresql'],
+      e2e: ['chromium', 'postgresql'],
+      package: ['chromium'],
+      challenge: ['chromium'],
+    },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },
   browser: {
