@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { readSubmission } from './body.js';
+import { addChallenges, assertChallenge } from './challenge-routes.js';
 import { isUnavailable } from './database-errors.js';
 import { addExport } from './export.js';
 import { describeError, logRequests, type Log } from './log.js';
@@ -14,7 +15,10 @@ import { withdrawalUrl } from './withdrawal-link.js';
 /** What an app is made of. */
 export interface AppOptions {
   readonly store: SignatureStore;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'exportToken' | 'rateLimit' | 'trustProxy'>;
+  readonly settings: Pick<
+    Settings,
+    'allowedOrigins' | 'exportToken' | 'rateLimit' | 'trustProxy' | 'requireChallenge'
+  >;
   /** Base of the links that are given out, without a final slash. Asked for at each request. */
   readonly publicUrl: () => string;
   readonly log: Log;
@@ -25,7 +29,7 @@ export interface AppOptions {
 /** Seconds after which a database that is out of reach is worth another try. */
 const retryAfter = '5';
 
-const ownPaths = ['/signatures/*', '/petitions/*', '/health'];
+const ownPaths = ['/signatures/*', '/petitions/*', '/challenge', '/health'];
 
 /** Headers that every answer of the endpoint has, unless its handler said otherwise. */
 const defaultHeaders = {
@@ -44,6 +48,7 @@ const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
+      await assertChallenge(submission, store.challenges, settings.requireChallenge);
       const stored = await store.add(submission);
       if (!stored) {
         const detail = 'This identifier belongs to another signature. Expected a new UUID.';
@@ -75,6 +80,7 @@ const refuseOtherMethods = (app: Hono): void => {
     '/signatures/:submission_id/withdraw/:token': 'GET, HEAD, POST',
     '/petitions/:id/count': 'GET, HEAD',
     '/petitions/:id/signatures.csv': 'GET, HEAD',
+    '/challenge': 'GET, HEAD',
     '/health': 'GET, HEAD',
   };
   for (const [path, allow] of Object.entries(methods)) {
@@ -101,6 +107,7 @@ export const createApp = (options: AppOptions): Hono => {
   addWithdrawal(app, store);
   addCount(app, store);
   addExport(app, options);
+  addChallenges(app, store.challenges);
   app.get('/health', async (c) => {
     await store.ping();
     return c.json({ status: 'ok' });

@@ -26,6 +26,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** `TRUST_PROXY=1`: the client's address is the last hop of `X-Forwarded-For`. Default: the peer's address. */
   readonly trustProxy: boolean;
+  /** `REQUIRE_CHALLENGE=1`: takes only signatures with a solved challenge. Default: those without one too. */
+  readonly requireChallenge: boolean;
 }
 
 /** A setting that can't be used. The message names each variable and what was expected, never its value. */
@@ -44,6 +46,14 @@ const integer = (max: number) =>
     ),
     z.transform(Number),
   );
+
+const flag = z._default(
+  z.pipe(
+    matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
+    z.transform((value) => value === '1'),
+  ),
+  false,
+);
 
 const isWebUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
@@ -111,13 +121,8 @@ const environment = z.object({
     ),
   ),
   RATE_LIMIT: z._default(integer(1_000_000), 60),
-  TRUST_PROXY: z._default(
-    z.pipe(
-      matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
-      z.transform((value) => value === '1'),
-    ),
-    false,
-  ),
+  TRUST_PROXY: flag,
+  REQUIRE_CHALLENGE: flag,
 });
 
 /**
@@ -142,5 +147,6 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     exportToken: data.EXPORT_TOKEN,
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY,
+    requireChallenge: data.REQUIRE_CHALLENGE,
   };
 };

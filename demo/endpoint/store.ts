@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { submissionSchema, type Submission } from 'defend-encryption-petition/schema';
+import { Challenges } from './challenges.js';
 import { Counts } from './counts.js';
 import { openDatabase, type SignatureRow, type Tables } from './database.js';
 import { migrate } from './migrations.js';
@@ -33,15 +34,20 @@ export class SignatureStore {
   /** 32 random bytes, made once for the database, from which the links for withdrawing are derived. */
   readonly withdrawalSecret: Buffer;
 
+  /** The challenges that this database's endpoints make. */
+  readonly challenges: Challenges;
+
   constructor(
     db: Kysely<Tables>,
     kind: DatabaseLocation['kind'],
     withdrawalSecret: Buffer,
+    challenges: Challenges,
     now: () => number,
   ) {
     this.#db = db;
     this.#hasJournal = kind === 'sqlite';
     this.withdrawalSecret = withdrawalSecret;
+    this.challenges = challenges;
     this.#counts = new Counts({ now, read: (petitionId) => this.#countAll(petitionId) });
   }
 
@@ -135,8 +141,7 @@ export class SignatureStore {
 }
 
 /** Whichever instance comes first makes the secret; all others read it. */
-const agreeOnSecret = async (db: Kysely<Tables>): Promise<Buffer> => {
-  const name = 'withdrawal_secret';
+const agreeOnSecret = async (db: Kysely<Tables>, name: string): Promise<Buffer> => {
   await db
     .insertInto('endpoint_settings')
     .values({ name, value: randomBytes(32).toString('base64') })
@@ -158,7 +163,9 @@ export const openStore = async (
   const db = openDatabase(location, onError);
   try {
     await migrate(db);
-    return new SignatureStore(db, location.kind, await agreeOnSecret(db), now);
+    const withdrawalSecret = await agreeOnSecret(db, 'withdrawal_secret');
+    const challenges = new Challenges(db, await agreeOnSecret(db, 'challenge_secret'));
+    return new SignatureStore(db, location.kind, withdrawalSecret, challenges, now);
   } catch (error) {
     await db.destroy();
     throw error;

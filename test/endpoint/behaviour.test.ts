@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
+import { challenging } from './behaviour/challenging.js';
 import { exporting } from './behaviour/exporting.js';
 import { limiting } from './behaviour/limiting.js';
 import { logging } from './behaviour/logging.js';
@@ -17,7 +18,7 @@ import { assertProblem, exportToken, startService, type CreateDatabase } from '.
 import { aSubmission } from './support/submission.js';
 
 /** All that the endpoint promises, with either database. */
-const suites = [signing, refusing, origins, limiting, exporting, withdrawing, logging, running];
+const suites = [signing, refusing, origins, limiting, challenging, exporting, withdrawing, logging, running];
 
 describe('with SQLite', () => {
   let folder: string;

@@ -32,6 +32,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   EXPORT_TOKEN: [password, 'fifteen-letters', 'with a space in the middle', 'ünïcödé-ünïcödé-ünïcödé'],
   RATE_LIMIT: ['-1', 'none', '1.5', '9999999'],
   TRUST_PROXY: ['yes', 'true', '2'],
+  REQUIRE_CHALLENGE: ['yes', 'true', '2'],
 };
 
 describe('the settings', () => {
@@ -45,6 +46,7 @@ describe('the settings', () => {
       exportToken: undefined,
       rateLimit: 60,
       trustProxy: false,
+      requireChallenge: false,
     });
     assert.equal(database.kind, 'sqlite');
     assert.match(describeDatabase(database), /^the SQLite file .*\/demo\/data\/signatures\.db$/);
@@ -60,6 +62,7 @@ describe('the settings', () => {
       EXPORT_TOKEN: 'sixteen-letters!',
       RATE_LIMIT: '0',
       TRUST_PROXY: '1',
+      REQUIRE_CHALLENGE: '1',
     });
     assert.deepEqual(settings, {
       host: '::1',
@@ -70,6 +73,7 @@ describe('the settings', () => {
       exportToken: 'sixteen-letters!',
       rateLimit: 0,
       trustProxy: true,
+      requireChallenge: true,
     });
   });
 
