@@ -8,7 +8,7 @@ import type { Tables } from './database.js';
 /** Challenges (ALTCHA, version 2) that cost a sender some work, each good for one submission. */
 
 /**
- * A slow phone makes some 300,000 rounds of PBKDF2 a second. This is 100,000 to 300,000: the server chose the
+ * By estimate a slow phone makes 200,000 to 300,000 rounds of PBKDF2 a second. This is 100,000 to 300,000: the server chose the
  * counter beforehand, so that nobody has to work longer by bad luck, and checking costs no derivation.
  */
 const difficulty = { algorithm: 'PBKDF2/SHA-256', cost: 1_000 } as const;
