@@ -43,6 +43,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
       unit: [],
       endpoint: ['postgresql'],
       package: ['chromium'],
+      challenge: ['chromium'],
       accessibility: ['chromium'],
       e2e: ['chromium'],
     },

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { readSubmission } from './body.js';
+import { addChallenges, assertChallenge } from './challenge-routes.js';
 import { addConfirmation, askToConfirm } from './confirmation.js';
 import { isUnavailable } from './database-errors.js';
 import { addExport } from './export.js';
@@ -29,7 +30,7 @@ export interface AppOptions {
 /** Seconds after which a database or a mail server that is out of reach is worth another try. */
 const retryAfter = '5';
 
-const ownPaths = ['/signatures/*', '/petitions/*', '/health'];
+const ownPaths = ['/signatures/*', '/petitions/*', '/challenge', '/health'];
 
 /** Headers that every answer of the endpoint has, unless its handler said otherwise. */
 const defaultHeaders = {
@@ -48,6 +49,7 @@ const addSigning = (app: Hono, { store, settings, publicUrl, mailer }: AppOption
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
+      await assertChallenge(submission, store.challenges, settings.requireChallenge);
       const stored = await store.add(submission, mailer !== undefined);
       if (!stored) {
         const detail = 'This identifier belongs to another signature. Expected a new UUID.';
@@ -83,6 +85,7 @@ const refuseOtherMethods = (app: Hono): void => {
     '/signatures/:submission_id/confirm/:token': 'GET, HEAD, POST',
     '/petitions/:id/count': 'GET, HEAD',
     '/petitions/:id/signatures.csv': 'GET, HEAD',
+    '/challenge': 'GET, HEAD',
     '/health': 'GET, HEAD',
   };
   for (const [path, allow] of Object.entries(methods)) {
@@ -110,6 +113,7 @@ export const createApp = (options: AppOptions): Hono => {
   addConfirmation(app, store);
   addCount(app, store);
   addExport(app, options);
+  addChallenges(app, store.challenges);
   app.get('/health', async (c) => {
     await store.ping();
     return c.json({ status: 'ok' });

@@ -31,6 +31,9 @@ const describe = (settings: Settings, url: string): string[] => [
   settings.rateLimit
     ? `One address may send ${settings.rateLimit} signatures a minute.`
     : 'There is no limit to what one address may send.',
+  settings.requireChallenge
+    ? 'Every signature needs a solved challenge.'
+    : 'Signatures need no solved challenge. REQUIRE_CHALLENGE=1 asks for one.',
   ...(isOpenInPlainText(settings) ? [plainTextWarning] : []),
 ];
 

@@ -40,9 +40,20 @@ export interface SignatureRow {
   confirmed_at: string | null;
 }
 
+/** A solved challenge that was sent with a submission, and serves no other. */
+export interface UsedChallengeRow {
+  /** The challenge's own, of which there is one. */
+  signature: string;
+  /** In lower case. */
+  submission_id: string;
+  /** Seconds since 1970 UTC. PostgreSQL's driver gives 64-bit integers as text. */
+  expires_at: number | string;
+}
+
 /** The tables, see `migrations.ts`. */
 export interface Tables {
   signatures: SignatureRow;
+  used_challenges: UsedChallengeRow;
   /** What every instance on this database has to agree on. */
   endpoint_settings: { name: string; value: string };
   /** Mails of the last hour: to which mailbox (a digest), since when, how many. */

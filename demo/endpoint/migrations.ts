@@ -79,9 +79,28 @@ const confirmByMail: Migration = {
   },
 };
 
+const createUsedChallenges: Migration = {
+  up: async (db) => {
+    await db.schema
+      .createTable('used_challenges')
+      .ifNotExists()
+      .addColumn('signature', 'text', (column) => column.primaryKey())
+      .addColumn('submission_id', 'text', (column) => column.notNull())
+      .addColumn('expires_at', 'bigint', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('used_challenges_by_age')
+      .ifNotExists()
+      .on('used_challenges')
+      .column('expires_at')
+      .execute();
+  },
+};
+
 const migrations: Record<string, Migration> = {
   '001-create-signatures': createSignatures,
   '002-confirm-by-mail': confirmByMail,
+  '003-create-used-challenges': createUsedChallenges,
 };
 
 /** SQLite has no lock for migrations: two that start at once may each try, and the later one looks again. */

@@ -37,6 +37,8 @@ export interface Settings {
   readonly mail?: MailSettings | undefined;
   /** `TRUST_PROXY=1`: the client's address is the last hop of `X-Forwarded-For`. Default: the peer's address. */
   readonly trustProxy: boolean;
+  /** `REQUIRE_CHALLENGE=1`: takes only signatures with a solved challenge. Default: those without one too. */
+  readonly requireChallenge: boolean;
 }
 
 /** A setting that can't be used. The message names each variable and what was expected, never its value. */
@@ -55,6 +57,14 @@ const integer = (max: number) =>
     ),
     z.transform(Number),
   );
+
+const flag = z._default(
+  z.pipe(
+    matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
+    z.transform((value) => value === '1'),
+  ),
+  false,
+);
 
 const isWebUrl = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
@@ -155,13 +165,8 @@ const environment = z.object({
   MAIL_FROM: z.optional(
     matching(isSender, 'expected an e-mail address, as name@example.org or Name <name@example.org>'),
   ),
-  TRUST_PROXY: z._default(
-    z.pipe(
-      matching((value) => value === '0' || value === '1', 'expected 1 or 0'),
-      z.transform((value) => value === '1'),
-    ),
-    false,
-  ),
+  TRUST_PROXY: flag,
+  REQUIRE_CHALLENGE: flag,
 });
 
 const readMail = (smtpUrl: string | undefined, from: string | undefined): MailSettings | undefined => {
@@ -195,5 +200,6 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY,
     mail: readMail(data.SMTP_URL, data.MAIL_FROM),
+    requireChallenge: data.REQUIRE_CHALLENGE,
   };
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { submissionSchema, type Submission } from 'defend-encryption-petition/schema';
+import { Challenges } from './challenges.js';
 import { Counts } from './counts.js';
 import { openDatabase, type SignatureRow, type Tables } from './database.js';
 import { canonicalEmail } from './email.js';
@@ -49,10 +50,14 @@ export class SignatureStore {
   /** 32 random bytes, made once for the database, from which links are derived. */
   readonly secret: Buffer;
 
-  constructor(db: Kysely<Tables>, kind: DatabaseLocation['kind'], secret: Buffer) {
+  /** The challenges that this database's endpoints make. */
+  readonly challenges: Challenges;
+
+  constructor(db: Kysely<Tables>, kind: DatabaseLocation['kind'], secret: Buffer, challenges: Challenges) {
     this.#db = db;
     this.#hasJournal = kind === 'sqlite';
     this.secret = secret;
+    this.challenges = challenges;
     this.#counts = new Counts({
       now: () => performance.now(),
       read: (petitionId) => this.#countAll(petitionId),
@@ -231,8 +236,7 @@ export class SignatureStore {
 }
 
 /** Whichever instance comes first makes the secret; all others read it. */
-const agreeOnSecret = async (db: Kysely<Tables>): Promise<Buffer> => {
-  const name = 'withdrawal_secret';
+const agreeOnSecret = async (db: Kysely<Tables>, name: string): Promise<Buffer> => {
   await db
     .insertInto('endpoint_settings')
     .values({ name, value: randomBytes(32).toString('base64') })
@@ -257,7 +261,9 @@ export const openStore = async (
   const db = openDatabase(location, onError);
   try {
     await migrate(db);
-    return new SignatureStore(db, location.kind, await agreeOnSecret(db));
+    const secret = await agreeOnSecret(db, 'withdrawal_secret');
+    const challenges = new Challenges(db, await agreeOnSecret(db, 'challenge_secret'));
+    return new SignatureStore(db, location.kind, secret, challenges);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -6,6 +6,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import Database from 'libsql';
 import pg from 'pg';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
+import { challenging } from './behaviour/challenging.js';
 import { confirming } from './behaviour/confirming.js';
 import { exporting } from './behaviour/exporting.js';
 import { limiting } from './behaviour/limiting.js';
@@ -20,7 +21,18 @@ import { assertProblem, exportToken, startService, type CreateDatabase } from '.
 import { aSubmission } from './support/submission.js';
 
 /** All that the endpoint promises, with either database. */
-const suites = [signing, refusing, origins, limiting, exporting, withdrawing, confirming, logging, running];
+const suites = [
+  signing,
+  refusing,
+  origins,
+  limiting,
+  challenging,
+  exporting,
+  withdrawing,
+  confirming,
+  logging,
+  running,
+];
 
 describe('with SQLite', () => {
   let folder: string;

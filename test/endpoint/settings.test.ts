@@ -40,6 +40,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   SMTP_URL: [password, 'http://mail.example', 'smtp://', 'smtp://a:99999', `smtp://u:${password}%zz@a`],
   MAIL_FROM: [password, 'a@b, c@d', '<a>', 'A <a@b>\nBcc: c@d'],
   TRUST_PROXY: ['yes', 'true', '2'],
+  REQUIRE_CHALLENGE: ['yes', 'true', '2'],
 };
 
 describe('the settings', () => {
@@ -54,6 +55,7 @@ describe('the settings', () => {
       rateLimit: 60,
       mail: undefined,
       trustProxy: false,
+      requireChallenge: false,
     });
     assert.equal(database.kind, 'sqlite');
     assert.match(describeDatabase(database), /^the SQLite file .*\/demo\/data\/signatures\.db$/);
@@ -71,6 +73,7 @@ describe('the settings', () => {
       SMTP_URL: 'smtps://petition:p%40ss@mail.example',
       MAIL_FROM: 'Défend <petition@ngo.example>',
       TRUST_PROXY: '1',
+      REQUIRE_CHALLENGE: '1',
     });
     assert.deepEqual(settings, {
       host: '::1',
@@ -85,6 +88,7 @@ describe('the settings', () => {
         from: 'Défend <petition@ngo.example>',
       },
       trustProxy: true,
+      requireChallenge: true,
     });
   });
 

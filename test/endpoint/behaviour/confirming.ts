@@ -237,7 +237,7 @@ export const confirming = (createDatabase: CreateDatabase): void => {
       for (const column of ['needs_confirmation', 'confirmed_at']) {
         await db.schema.alterTable('signatures').dropColumn(column).execute();
       }
-      await sql`delete from endpoint_migrations where name = '002-confirm-by-mail'`.execute(db);
+      await sql`delete from endpoint_migrations where name >= '002'`.execute(db);
       await db.destroy();
 
       const server = await startMailServer(t);

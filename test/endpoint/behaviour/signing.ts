@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { solved } from '../support/challenge.js';
 import { startService, type CreateDatabase } from '../support/service.js';
 import { aSubmission } from '../support/submission.js';
 
@@ -49,7 +50,7 @@ export const signing = (createDatabase: CreateDatabase): void => {
         postal_code: '28013',
         comment: 'Line one\n\tline two "quoted", and, commas; 🔐\r\nend',
         display_name: true,
-        altcha: 'YWx0Y2hh',
+        altcha: await solved(service),
         captcha: 'captcha-answer',
         hp_filled: true,
         elapsed_ms: Number.MAX_SAFE_INTEGER,

@@ -30,6 +30,7 @@ export const testSettings = (database: DatabaseLocation, changes: Partial<Settin
   exportToken,
   rateLimit: 0,
   trustProxy: false,
+  requireChallenge: false,
   ...changes,
 });
 
