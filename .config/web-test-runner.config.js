@@ -35,7 +35,7 @@ const chromium = chromeLauncher({
 
 export default {
   rootDir,
-  files: ['element', 'core', 'delivery', 'accessibility', 'views', 'controllers'].map(
+  files: ['element', 'core', 'delivery', 'encryption', 'accessibility', 'views', 'controllers'].map(
     (folder) => `test/${folder}/**/*.test.ts`,
   ),
   nodeResolve: true,

@@ -30,7 +30,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const runners: Readonly<Record<RunnerName, Runner>> = {
   node: {
-    folders: { unit: [], endpoint: ['postgresql'], e2e: ['chromium', 'postgresql'], package: ['chromium'] },
+    folders: {
+      unit: ['jwcrypto'],
+      endpoint: ['postgresql'],
+      e2e: ['chromium', 'postgresql'],
+      package: ['chromium'],
+    },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },
   browser: {
@@ -40,6 +45,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
       views: ['chromium'],
       controllers: ['chromium'],
       delivery: ['chromium'],
+      encryption: ['chromium'],
       accessibility: ['chromium'],
     },
     command: (files) => [

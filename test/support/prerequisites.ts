@@ -26,7 +26,7 @@ export interface Need {
 }
 
 /** A need's name in `needs`. */
-export type NeedId = 'chromium' | 'postgresql';
+export type NeedId = 'chromium' | 'jwcrypto' | 'postgresql';
 
 /** A program is missing and could not be installed. The message says in one sentence what to install. */
 export class MissingPrerequisiteError extends Error {
@@ -93,6 +93,12 @@ const findPostgres = (): string | undefined => {
   return found && dirname(found);
 };
 
+/** A Python that has the package. Debian's is not always the first one on the search path. */
+const findJwcrypto = (): string | undefined =>
+  ['/usr/bin/python3', ...onPath('python3')].find(
+    (path) => existsSync(path) && spawnSync(path, ['-c', 'import jwcrypto']).status === 0,
+  );
+
 /** All programs that tests use. */
 export const needs: Readonly<Record<NeedId, Need>> = {
   chromium: {
@@ -101,6 +107,12 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     debianPackages: ['chromium'],
     download: downloadChromium,
     advice: 'Chromium or Google Chrome, or set CHROME_PATH to its program',
+  },
+  jwcrypto: {
+    name: 'jwcrypto',
+    find: findJwcrypto,
+    debianPackages: ['python3-jwcrypto'],
+    advice: "Python's package jwcrypto",
   },
   postgresql: {
     name: 'PostgreSQL',
