@@ -44,7 +44,7 @@ const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
-      const stored = await store.add(submission);
+      const stored = 'jwe' in submission ? await store.addSealed(submission) : await store.add(submission);
       if (!stored) {
         const detail = 'This identifier belongs to another signature. Expected a new UUID.';
         return problem(422, detail, { errors: [{ pointer: '/submission_id', detail, code: 'taken' }] });
@@ -54,7 +54,10 @@ const addSigning = (app: Hono, { store, settings, publicUrl }: AppOptions): void
       return c.json({
         status: 'accepted',
         ...(count !== undefined && { count }),
-        withdraw_url: withdrawalUrl(publicUrl(), stored, store.withdrawalSecret),
+        // Nobody here knows whose a sealed one is.
+        ...('email_canonical' in stored && {
+          withdraw_url: withdrawalUrl(publicUrl(), stored, store.withdrawalSecret),
+        }),
       });
     },
   );
@@ -75,6 +78,7 @@ const refuseOtherMethods = (app: Hono): void => {
     '/signatures/:submission_id/withdraw/:token': 'GET, HEAD, POST',
     '/petitions/:id/count': 'GET, HEAD',
     '/petitions/:id/signatures.csv': 'GET, HEAD',
+    '/petitions/:id/sealed.jsonl': 'GET, HEAD',
     '/health': 'GET, HEAD',
   };
   for (const [path, allow] of Object.entries(methods)) {

@@ -10,6 +10,7 @@ import { logging } from './behaviour/logging.js';
 import { origins } from './behaviour/origins.js';
 import { refusing } from './behaviour/refusing.js';
 import { running } from './behaviour/running.js';
+import { sealing } from './behaviour/sealing.js';
 import { signing } from './behaviour/signing.js';
 import { withdrawing } from './behaviour/withdrawing.js';
 import { layLine } from './support/outage.js';
@@ -17,7 +18,7 @@ import { assertProblem, exportToken, startService, type CreateDatabase } from '.
 import { aSubmission } from './support/submission.js';
 
 /** All that the endpoint promises, with either database. */
-const suites = [signing, refusing, origins, limiting, exporting, withdrawing, logging, running];
+const suites = [signing, refusing, origins, limiting, exporting, withdrawing, sealing, logging, running];
 
 describe('with SQLite', () => {
   let folder: string;
