@@ -51,25 +51,33 @@ const makeExport = async (t: TestContext) => {
   const key = join(folder, 'petition.private.jwk');
   const { seal, publicJwk } = makeKeys(key);
   const service = await startService(t, { kind: 'sqlite', path: join(folder, 'signatures.db') });
-  const zoe = aSubmission({ name: 'Zoë', email: 'zoe@example.org', country: 'ES' });
-  const formula = aSubmission({ name: '=HYPERLINK("https://spam.example")', email: 'mallory@example.org' });
-  const again = aSubmission({ name: 'Not Zoë', email: 'ZOE@Example.org' });
+  // Ids in their order: where two arrive within a millisecond, the export goes by them.
+  const id = (first: string) => randomUUID().replace(/^./, first);
+  const zoe = aSubmission({ submission_id: id('0'), name: 'Zoë', email: 'zoe@example.org', country: 'ES' });
+  const formula = aSubmission({
+    submission_id: id('1'),
+    name: '=HYPERLINK("https://spam.example")',
+    email: 'mallory@example.org',
+  });
+  const again = aSubmission({ submission_id: id('2'), name: 'Not Zoë', email: 'ZOE@Example.org' });
   for (const submission of [zoe, formula, again]) await service.signed(await seal(submission));
 
   const whole = await seal(aSubmission());
-  const otherCipher = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(aSubmission())))
+  const plain = aSubmission({ submission_id: id('e') });
+  const otherCipher = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(plain)))
     .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A128GCM' })
     .encrypt(publicJwk);
   const unopenable = [
-    await (await newTestKeys()).seal(aSubmission()),
-    { ...whole, submission_id: randomUUID() },
-    { ...whole, jwe: otherCipher },
-    await seal({ ...aSubmission(), email: 'none' }),
+    await (await newTestKeys()).seal(aSubmission({ submission_id: id('c') })),
+    { ...whole, submission_id: id('d') },
+    { ...whole, submission_id: plain.submission_id, jwe: otherCipher },
+    await seal({ ...aSubmission({ submission_id: id('f') }), email: 'none' }),
   ];
   for (const one of unopenable) await service.signed(one);
 
   const exported = join(folder, 'sealed.jsonl');
-  writeFileSync(exported, (await service.exportSealed()).text);
+  const { text } = await service.exportSealed();
+  writeFileSync(exported, text);
   return { folder, key, exported, zoe, formula };
 };
 
