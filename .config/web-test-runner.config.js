@@ -52,7 +52,7 @@ const launchers = { chromium, firefox, webkit: webkitLauncher };
 
 export default {
   rootDir,
-  files: ['element', 'delivery'].map((folder) => `test/${folder}/**/*.test.ts`),
+  files: ['element', 'delivery', 'encryption'].map((folder) => `test/${folder}/**/*.test.ts`),
   nodeResolve: true,
   concurrency: 2,
   browsers: await Promise.all(chosenBrowsers().map((id) => launchers[id]())),

@@ -1,6 +1,9 @@
-/** Writes `dist/schema.json`: the JSON Schema made from the built zod schema. */
+/** Writes `dist/schema.json` and `dist/sealed-schema.json`: the JSON Schemas made from the built zod schemas. */
 import { writeFileSync } from 'node:fs';
-import { submissionJsonSchema } from '../dist/src/core/submission-schema.js';
+import { sealedSubmissionJsonSchema, submissionJsonSchema } from '../dist/src/schema.js';
 
-const target = new URL('../dist/schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(submissionJsonSchema(), null, 2)}\n`);
+const write = (name, schema) =>
+  writeFileSync(new URL(`../dist/${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+
+write('schema.json', submissionJsonSchema());
+write('sealed-schema.json', sealedSubmissionJsonSchema());

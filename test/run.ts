@@ -40,7 +40,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const runners: Readonly<Record<RunnerName, Runner>> = {
   node: {
     folders: {
-      unit: [],
+      unit: ['jwcrypto'],
       endpoint: ['postgresql'],
       package: ['chromium'],
       challenge: ['chromium'],
@@ -51,7 +51,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
   },
   browser: {
     // Which browsers these run in is chosen for each run.
-    folders: { element: [], delivery: [] },
+    folders: { element: [], delivery: [], encryption: [] },
     command: (files) => [
       '--import=tsx',
       join(dirname(createRequire(import.meta.url).resolve('@web/test-runner')), 'bin.js'),

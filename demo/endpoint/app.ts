@@ -42,27 +42,46 @@ const defaultHeaders = {
 
 const unavailable = (detail: string) => problem(503, detail, { headers: { 'Retry-After': retryAfter } });
 
+/** The same identifier for something else: nobody's signature is replaced. */
+const taken = (): Response => {
+  const detail = 'This identifier belongs to another signature. Expected a new UUID.';
+  return problem(422, detail, { errors: [{ pointer: '/submission_id', detail, code: 'taken' }] });
+};
+
 const addSigning = (app: Hono, { store, settings, publicUrl, mailer }: AppOptions): void => {
+  /** Stored is stored, whether or not it can be counted now. */
+  const answer = async ({ petition_id }: { petition_id: string }, status: 'accepted' | 'confirm-email') => {
+    const count = await store.count(petition_id).catch(() => undefined);
+    return { status, ...(count !== undefined && { count }) };
+  };
+
   app.post(
     '/signatures',
     refuseForeign(settings.allowedOrigins, settings.publicUrl),
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {
       const submission = await readSubmission(c);
+      if ('jwe' in submission) {
+        if (settings.requireChallenge) {
+          return problem(
+            403,
+            'A sealed signature has no challenge that could be checked, and one is required.',
+          );
+        }
+        if (!(await store.addSealed(submission))) return taken();
+        // Nobody here knows whose it is: it can't be confirmed, nor withdrawn by a link.
+        return c.json(await answer(submission, 'accepted'));
+      }
       await assertChallenge(submission, store.challenges, settings.requireChallenge);
       const stored = await store.add(submission, mailer !== undefined);
-      if (!stored) {
-        const detail = 'This identifier belongs to another signature. Expected a new UUID.';
-        return problem(422, detail, { errors: [{ pointer: '/submission_id', detail, code: 'taken' }] });
-      }
-      if (mailer) await askToConfirm({ store, publicUrl, mailer }, submission);
-      // Stored is stored, whether or not it can be counted now.
-      const count = await store.count(submission.petition_id).catch(() => undefined);
+      if (!stored) return taken();
       // Only the mail has a link: it shows whose address it is.
-      if (mailer) return c.json({ status: 'confirm-email', ...(count !== undefined && { count }) }, 202);
+      if (mailer) {
+        await askToConfirm({ store, publicUrl, mailer }, submission);
+        return c.json(await answer(submission, 'confirm-email'), 202);
+      }
       return c.json({
-        status: 'accepted',
-        ...(count !== undefined && { count }),
+        ...(await answer(submission, 'accepted')),
         withdraw_url: linkUrl(publicUrl(), withdrawal, stored, store.secret),
       });
     },
@@ -86,6 +105,7 @@ const refuseOtherMethods = (app: Hono): void => {
     '/petitions/:id/count': 'GET, HEAD',
     '/petitions/:id/signatures.csv': 'GET, HEAD',
     '/challenge': 'GET, HEAD',
+    '/petitions/:id/sealed.jsonl': 'GET, HEAD',
     '/health': 'GET, HEAD',
   };
   for (const [path, allow] of Object.entries(methods)) {

@@ -1,5 +1,10 @@
 import type { Context } from 'hono';
-import { submissionSchema, type Submission } from 'defend-encryption-petition/schema';
+import {
+  sealedSubmissionSchema,
+  submissionSchema,
+  type SealedSubmission,
+  type Submission,
+} from 'defend-encryption-petition/schema';
 import { fieldProblems } from './field-problems.js';
 import { problem, Refusal } from './problem.js';
 
@@ -58,14 +63,20 @@ const parse = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** @throws {Refusal} with 400, 413, 415 or 422. */
-export const readSubmission = async (c: Context): Promise<Submission> => {
+const isSealed = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && Object.hasOwn(body, 'jwe');
+
+/**
+ * Reads a signature, sealed or in the clear.
+ * @throws {Refusal} with 400, 413, 415 or 422.
+ */
+export const readSubmission = async (c: Context): Promise<Submission | SealedSubmission> => {
   if (!isReadable(c)) {
     const detail = 'Expected JSON in UTF-8, as application/json or text/plain, and not compressed.';
     throw new Refusal(problem(415, detail, { headers: { 'Accept-Post': types.join(', ') } }));
   }
   const body = parse(await readBytes(c));
-  const result = submissionSchema.safeParse(body);
+  const result = (isSealed(body) ? sealedSubmissionSchema : submissionSchema).safeParse(body);
   if (result.success) return result.data;
   const errors = fieldProblems(result.error.issues, body);
   throw new Refusal(problem(422, 'The submission does not follow the schema, version 1.', { errors }));

@@ -50,10 +50,23 @@ export interface UsedChallengeRow {
   expires_at: number | string;
 }
 
+/** One sealed signature as it is stored: only the holder of the private key can tell whose it is. */
+export interface SealedRow {
+  v: number;
+  /** In lower case. */
+  submission_id: string;
+  petition_id: string;
+  /** By this server's clock, in UTC. */
+  received_at: string;
+  /** The seal, a compact JWE. */
+  jwe: string;
+}
+
 /** The tables, see `migrations.ts`. */
 export interface Tables {
   signatures: SignatureRow;
   used_challenges: UsedChallengeRow;
+  sealed_signatures: SealedRow;
   /** What every instance on this database has to agree on. */
   endpoint_settings: { name: string; value: string };
   /** Mails of the last hour: to which mailbox (a digest), since when, how many. */

@@ -1,4 +1,8 @@
-import { domainToASCII } from 'node:url';
+/** The domain in its ASCII form, by the URL standard's rules; '' where it has none. */
+const domainToAscii = (domain: string): string => {
+  const url = `https://${domain}`;
+  return URL.canParse(url) ? new URL(url).hostname : '';
+};
 
 /**
  * The form in which two spellings of one e-mail address are the same text: Unicode NFC, lower case, the
@@ -10,5 +14,5 @@ export const canonicalEmail = (address: string): string => {
   const at = text.lastIndexOf('@');
   const domain = text.slice(at + 1);
   // A domain that has no ASCII form gives '' here; it is then compared as it was written.
-  return `${text.slice(0, at)}@${domainToASCII(domain) || domain}`;
+  return `${text.slice(0, at)}@${domainToAscii(domain) || domain}`;
 };

@@ -97,10 +97,31 @@ const createUsedChallenges: Migration = {
   },
 };
 
+const createSealedSignatures: Migration = {
+  up: async (db) => {
+    await db.schema
+      .createTable('sealed_signatures')
+      .ifNotExists()
+      .addColumn('v', 'integer', (column) => column.notNull())
+      .addColumn('submission_id', 'text', (column) => column.primaryKey())
+      .addColumn('petition_id', 'text', (column) => column.notNull())
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .addColumn('jwe', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('sealed_signatures_in_order')
+      .ifNotExists()
+      .on('sealed_signatures')
+      .columns(['petition_id', 'received_at', 'submission_id'])
+      .execute();
+  },
+};
+
 const migrations: Record<string, Migration> = {
   '001-create-signatures': createSignatures,
   '002-confirm-by-mail': confirmByMail,
   '003-create-used-challenges': createUsedChallenges,
+  '004-create-sealed-signatures': createSealedSignatures,
 };
 
 /** SQLite has no lock for migrations: two that start at once may each try, and the later one looks again. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
-import { submissionSchema, type Submission } from 'defend-encryption-petition/schema';
+import { submissionSchema, type SealedSubmission, type Submission } from 'defend-encryption-petition/schema';
 import { Challenges } from './challenges.js';
 import { Counts } from './counts.js';
-import { openDatabase, type SignatureRow, type Tables } from './database.js';
+import { openDatabase, type SealedRow, type SignatureRow, type Tables } from './database.js';
 import { canonicalEmail } from './email.js';
 import { migrate } from './migrations.js';
 import type { DatabaseLocation } from './settings.js';
@@ -90,6 +90,34 @@ export class SignatureStore {
     return isOther ? undefined : row;
   }
 
+  /**
+   * Stores a sealed signature; it is on the disk when the promise resolves. A repeat, by `submission_id` alone,
+   * changes nothing.
+   * @returns its row, or nothing where its `submission_id` belongs to another petition: then it was
+   *   not stored.
+   */
+  async addSealed({ v, submission_id, petition_id, jwe }: SealedSubmission): Promise<SealedRow | undefined> {
+    const received_at = new Date().toISOString();
+    const row: SealedRow = { v, submission_id: submission_id.toLowerCase(), petition_id, received_at, jwe };
+    let stored = 0;
+    await this.#counts.change(petition_id, async () => {
+      const { numInsertedOrUpdatedRows } = await this.#db
+        .insertInto('sealed_signatures')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      stored = Number(numInsertedOrUpdatedRows);
+      return stored;
+    });
+    if (stored) return row;
+    const { petition_id: owner } = await this.#db
+      .selectFrom('sealed_signatures')
+      .select('petition_id')
+      .where('submission_id', '=', row.submission_id)
+      .executeTakeFirstOrThrow();
+    return owner === petition_id ? row : undefined;
+  }
+
   /** Deletes a signature with its receipts, if there is one that the key opens. */
   async remove(submissionId: string, key: Buffer): Promise<void> {
     const id = submissionId.toLowerCase();
@@ -170,7 +198,10 @@ export class SignatureStore {
       .execute();
   }
 
-  /** How many signed a petition, without those that are not confirmed yet; what other instances stored shows within a second. */
+  /**
+   * How many signed a petition, sealed or not, without those that are not confirmed yet; what other instances stored
+   * shows within a second.
+   */
   async count(petitionId: string): Promise<number> {
     return isPetitionId(petitionId) ? this.#counts.get(petitionId) : 0;
   }
@@ -182,6 +213,18 @@ export class SignatureStore {
   async page(petitionId: string, limit: number, after?: PageKey): Promise<SignatureRow[]> {
     if (!isPetitionId(petitionId)) return [];
     let query = this.#db.selectFrom('signatures').selectAll().where('petition_id', '=', petitionId);
+    if (after) {
+      query = query.where(
+        sql<boolean>`(received_at, submission_id) > (${after.received_at}, ${after.submission_id})`,
+      );
+    }
+    return query.orderBy('received_at').orderBy('submission_id').limit(limit).execute();
+  }
+
+  /** The same of sealed signatures. */
+  async sealedPage(petitionId: string, limit: number, after?: PageKey): Promise<SealedRow[]> {
+    if (!isPetitionId(petitionId)) return [];
+    let query = this.#db.selectFrom('sealed_signatures').selectAll().where('petition_id', '=', petitionId);
     if (after) {
       query = query.where(
         sql<boolean>`(received_at, submission_id) > (${after.received_at}, ${after.submission_id})`,
@@ -229,7 +272,8 @@ export class SignatureStore {
     } = await sql<{ n: number | string }>`
       select (select count(*) from signatures where petition_id = ${petitionId})
         - (select count(*) from signatures
-            where petition_id = ${petitionId} and needs_confirmation = 1 and confirmed_at is null) as n
+            where petition_id = ${petitionId} and needs_confirmation = 1 and confirmed_at is null)
+        + (select count(*) from sealed_signatures where petition_id = ${petitionId}) as n
     `.execute(this.#db);
     return Number(row?.n ?? 0);
   }

@@ -64,7 +64,7 @@ const webUrl = (value: string, base: string): URL | undefined => {
 };
 
 /** A URL to which personal data may go: what is sent there is encrypted, or never leaves the machine. */
-const safeUrl = (value: string, base: string): URL | undefined => {
+export const safeUrl = (value: string, base: string): URL | undefined => {
   const url = webUrl(value, base);
   return url && (url.protocol === 'https:' || loopbackHost.test(url.hostname)) ? url : undefined;
 };

@@ -14,6 +14,7 @@ import { logging } from './behaviour/logging.js';
 import { origins } from './behaviour/origins.js';
 import { refusing } from './behaviour/refusing.js';
 import { running } from './behaviour/running.js';
+import { sealing } from './behaviour/sealing.js';
 import { signing } from './behaviour/signing.js';
 import { withdrawing } from './behaviour/withdrawing.js';
 import { layLine } from './support/outage.js';
@@ -30,6 +31,7 @@ const suites = [
   exporting,
   withdrawing,
   confirming,
+  sealing,
   logging,
   running,
 ];

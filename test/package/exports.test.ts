@@ -37,16 +37,20 @@ test('a back end can check what it gets with the schema', async () => {
   assert.equal(answers, false);
 });
 
-test('the JSON Schema says the same as the schema it was made from', async () => {
-  const built = JSON.parse(
-    await readFile(require.resolve('defend-encryption-petition/schema.json'), 'utf8'),
-  ) as unknown;
-  const made = await run(`
-    import { submissionJsonSchema } from 'defend-encryption-petition/schema';
-    console.log(JSON.stringify(submissionJsonSchema()));
-  `);
-  assert.deepEqual(built, made);
-});
+for (const [file, maker] of [
+  ['schema.json', 'submissionJsonSchema'],
+  ['sealed-schema.json', 'sealedSubmissionJsonSchema'],
+] as const)
+  test(`the JSON Schema says the same as the schema it was made from: ${file}`, async () => {
+    const built = JSON.parse(
+      await readFile(require.resolve(`defend-encryption-petition/${file}`), 'utf8'),
+    ) as unknown;
+    const made = await run(`
+      import { ${maker} } from 'defend-encryption-petition/schema';
+      console.log(JSON.stringify(${maker}()));
+    `);
+    assert.deepEqual(built, made);
+  });
 
 test('the manifest names every attribute that the README has in its table', async () => {
   const manifest = JSON.parse(

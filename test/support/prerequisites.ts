@@ -29,7 +29,7 @@ export interface Need {
 export type BrowserId = 'chromium' | 'firefox' | 'webkit';
 
 /** A need's name in `needs`. */
-export type NeedId = BrowserId | 'postgresql';
+export type NeedId = BrowserId | 'jwcrypto' | 'postgresql';
 
 /** A program is missing and could not be installed. The message says in one sentence what to install. */
 export class MissingPrerequisiteError extends Error {
@@ -119,6 +119,12 @@ const findPostgres = (): string | undefined => {
   return found && dirname(found);
 };
 
+/** A Python that has the package. Debian's is not always the first one on the search path. */
+const findJwcrypto = (): string | undefined =>
+  ['/usr/bin/python3', ...onPath('python3')].find(
+    (path) => existsSync(path) && spawnSync(path, ['-c', 'import jwcrypto']).status === 0,
+  );
+
 /** All programs that tests use. */
 export const needs: Readonly<Record<NeedId, Need>> = {
   chromium: {
@@ -139,6 +145,12 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     find: findWebKit,
     debianPackages: ['webkit2gtk-driver', 'xvfb'],
     advice: 'WebKitGTK with its driver and Xvfb (Linux only)',
+  },
+  jwcrypto: {
+    name: 'jwcrypto',
+    find: findJwcrypto,
+    debianPackages: ['python3-jwcrypto'],
+    advice: "Python's package jwcrypto",
   },
   postgresql: {
     name: 'PostgreSQL',

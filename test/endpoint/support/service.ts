@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import type { Submission } from 'defend-encryption-petition/schema';
+import type { SealedSubmission, Submission } from 'defend-encryption-petition/schema';
 import { startEndpoint } from '../../../demo/endpoint/server.js';
 import type { DatabaseLocation, Settings } from '../../../demo/endpoint/settings.js';
 import { readCsv } from './csv.js';
@@ -59,12 +59,12 @@ export class Service {
     });
   }
 
-  sign(submission: Submission, headers?: Record<string, string>): Promise<Reply> {
+  sign(submission: Submission | SealedSubmission, headers?: Record<string, string>): Promise<Reply> {
     return this.post(JSON.stringify(submission), headers);
   }
 
   /** Signs, and expects that to be taken. */
-  async signed(submission: Submission): Promise<Reply> {
+  async signed(submission: Submission | SealedSubmission): Promise<Reply> {
     const reply = await this.sign(submission);
     assert.equal(reply.status, 200, reply.text);
     assert.equal(reply.json.status, 'accepted');
@@ -79,6 +79,12 @@ export class Service {
 
   exportCsv(petitionId = 'defend-encryption', token = exportToken): Promise<Reply> {
     return this.request(`/petitions/${encodeURIComponent(petitionId)}/signatures.csv`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+  }
+
+  exportSealed(petitionId = 'defend-encryption', token = exportToken): Promise<Reply> {
+    return this.request(`/petitions/${encodeURIComponent(petitionId)}/sealed.jsonl`, {
       headers: { Authorization: `Bearer ${token}` },
     });
   }
