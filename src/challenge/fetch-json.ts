@@ -1,3 +1,5 @@
+import { withDeadline } from '../core/deadline.js';
+
 /** A challenge is some 500 bytes. More than this is none, and is not read on. */
 const maxBytes = 8_192;
 
@@ -8,13 +10,16 @@ const timeout = 10_000;
  * Fetches JSON, whatever its type says.
  * @throws where there is none: no network, no access from this page, a redirect, an error's status, too long, no JSON.
  */
-export const fetchJson = async (url: URL, signal: AbortSignal): Promise<unknown> => {
+export const fetchJson = (url: URL, signal: AbortSignal): Promise<unknown> =>
+  withDeadline(signal, timeout, (deadline) => readJson(url, deadline));
+
+const readJson = async (url: URL, signal: AbortSignal): Promise<unknown> => {
   const response = await fetch(url, {
     cache: 'no-store',
     credentials: 'omit',
     redirect: 'error',
     referrerPolicy: 'strict-origin',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+    signal,
   });
   if (!response.ok || !response.body) throw new Error(`Status ${response.status}`);
   const reader = response.body.getReader();

@@ -1,3 +1,4 @@
+import { withDeadline } from '../core/deadline.js';
 import { readChallenge, type Challenge } from './challenge.js';
 import { fetchJson } from './fetch-json.js';
 import { searchInWorker } from './search-in-worker.js';
@@ -33,10 +34,11 @@ export const solveChallenge = async (
   signal: AbortSignal,
   timeout = defaultTimeout,
 ): Promise<string | undefined> => {
-  const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
   try {
-    const challenge = readChallenge(await fetchJson(url, ending), Date.now());
-    const payload = challenge && (await solve(challenge, ending));
+    const payload = await withDeadline(signal, timeout, async (ending) => {
+      const challenge = readChallenge(await fetchJson(url, ending), Date.now());
+      return challenge && solve(challenge, ending);
+    });
     return payload && payload.length <= maxLength ? payload : undefined;
   } catch {
     return undefined;

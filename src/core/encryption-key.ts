@@ -1,4 +1,5 @@
 import { safeUrl } from './configuration.js';
+import { isOnP256 } from './p256.js';
 import { storableLine } from './text.js';
 
 /**
@@ -91,6 +92,11 @@ const keyRules: readonly Rule[] = [
   },
   { path: 'x', expected: coordinate, holds: isBytes32 },
   { path: 'y', expected: coordinate, holds: (value, { kty }) => kty === 'OKP' || isBytes32(value) },
+  {
+    path: 'y',
+    expected: 'the y of a point of P-256 with this x',
+    holds: (y, { kty, x }) => kty === 'OKP' || isOnP256(x as string, y as string),
+  },
   {
     path: 'kid',
     expected: `text of one line, 1 to ${maxKidLength} characters`,

@@ -1,6 +1,6 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome, OutcomeKind, ServerFieldError } from '../core/outcome.js';
-import { withDeadline } from './deadline.js';
+import { withDeadline } from '../core/deadline.js';
 import { asCount, asMessage, asSeconds } from './response.js';
 import type { Transport } from './transport.js';
 

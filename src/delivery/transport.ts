@@ -1,7 +1,7 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Submission } from '../core/submission-schema.js';
-import { withDeadline } from './deadline.js';
+import { withDeadline } from '../core/deadline.js';
 import { readOutcome } from './response.js';
 
 /** Delivers one submission and tells what became of it. It rejects only where `signal` aborts it. */

@@ -1,4 +1,5 @@
 import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
+import { withDeadline } from '../core/deadline.js';
 import { readPublicKey, type PinnedKeySet, type PublicKey } from '../core/encryption-key.js';
 import { SealingError } from './sealing-error.js';
 
@@ -52,7 +53,7 @@ export const fetchPinnedKey = async (
 ): Promise<PublicKey> => {
   let keys: readonly unknown[];
   try {
-    keys = await fetchKeys(jwks, AbortSignal.any([signal, AbortSignal.timeout(timeout)]));
+    keys = await withDeadline(signal, timeout, (deadline) => fetchKeys(jwks, deadline));
   } catch (cause) {
     signal.throwIfAborted();
     throw new SealingError('key-set', 'The key set can’t be had, or is none.', { cause });

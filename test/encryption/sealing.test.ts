@@ -34,12 +34,7 @@ describe('Sealing in a browser', () => {
       expect(protectedHeader.alg).to.equal('ECDH-ES');
     });
 
-  it('fails where the key is no point of its curve', async () => {
-    const [one, other] = await Promise.all(
-      [1, 2].map(async () => exportJWK((await generateKeyPair('ECDH-ES', { extractable: true })).publicKey)),
-    );
-    const sealing = sealerOf({ ...one, y: other?.y })(aSubmission(), never);
-    expect(await failure(sealing)).to.equal('unusable-key');
+  it('fails where the key is a point that gives everyone the same secret', async () => {
     const zero = { kty: 'OKP', crv: 'X25519', x: 'A'.repeat(43) };
     expect(await failure(sealerOf(zero)(aSubmission(), never))).to.equal('unusable-key');
   });

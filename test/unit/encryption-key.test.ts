@@ -62,6 +62,7 @@ describe('A key for sealing', () => {
     'another curve': [{ ...p256, crv: 'P-384' }, 'crv'],
     'a curve for signing only': [{ ...x25519, crv: 'Ed25519' }, 'crv'],
     'a curve of another type': [{ ...p256, crv: 'X25519' }, 'crv'],
+    'no point of the curve': [{ ...p256, y: x }, 'y'],
     'half of a point': [{ kty: 'EC', crv: 'P-256', x }, 'y'],
     'plain base64': [{ ...p256, y: y.replace('_', '/') }, 'y'],
     'base64 with padding': [{ ...p256, x: `${x}=` }, 'x'],
