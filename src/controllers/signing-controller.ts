@@ -35,6 +35,8 @@ export interface SigningDelegate {
    * @returns a delivery that the page took over, `false` where the page called it off, or nothing.
    */
   offer(submission: Submission): Promise<unknown> | false | undefined;
+  /** The proof of work for a submission; nothing where there is none. Never rejects. */
+  challengeSolution(submissionId: string): Promise<string | undefined>;
   stateChanged(state: PetitionState, previous: PetitionState): void;
   /** Fields were refused, by the form's own check or by the endpoint. */
   refused(errors: readonly FieldError[]): void;
@@ -172,7 +174,12 @@ export class SigningController {
       return;
     }
     this.#apply({ type: 'sent' });
-    const outcome = await transport(submission, { signal: new AbortController().signal });
+    // A page that took over has got what it asked for already.
+    const altcha = offered ? undefined : await this.delegate.challengeSolution(submission_id);
+    const outcome = await transport(
+      { ...submission, ...(altcha !== undefined && { altcha }) },
+      { signal: new AbortController().signal },
+    );
     if (!isDelivered(outcome)) {
       this.#fail(outcome);
       return;

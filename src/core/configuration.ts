@@ -22,6 +22,8 @@ export interface Configuration {
   readonly fields: readonly Field[];
   readonly updates: 'checkbox' | 'choice' | undefined;
   readonly country: string | undefined;
+  /** Where a proof-of-work challenge is to be had. */
+  readonly challengeUrl: URL | undefined;
   readonly countUrl: URL | undefined;
   readonly count: number | undefined;
   readonly goal: number | undefined;
@@ -153,6 +155,7 @@ const rules: { readonly [name in keyof Configuration]: Rule<Configuration[name]>
     // Upper case alone would make SS, South Sudan, of a single ß.
     countryCodes.find((code) => code.length === value.length && code === value.toUpperCase()),
   ),
+  challengeUrl: optional(safeUrlExpected, safeUrl),
   countUrl: optional(safeUrlExpected, safeUrl),
   count: optional('a whole number, 0 or more', wholeNumber(0, Number.MAX_SAFE_INTEGER)),
   goal: optional('a whole number, 1 or more', wholeNumber(1, Number.MAX_SAFE_INTEGER)),

@@ -53,6 +53,12 @@ export class PetitionAttributes extends LitElement {
   /** Preselected country: ISO 3166-1 alpha-2. */
   @property() country?: string;
 
+  /**
+   * Address of an ALTCHA challenge, version 2: a proof of work that the visitor's browser does unseen, without a
+   * third party. The same kinds of URL as `endpoint`. Where it can't be solved, the signature is sent without it.
+   */
+  @property({ attribute: 'challenge-url' }) challengeUrl?: string;
+
   /** Address that reports the public count as `{"count": 1234}`; the same kinds of URL as `endpoint`. */
   @property({ attribute: 'count-url' }) countUrl?: string;
 

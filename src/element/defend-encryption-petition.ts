@@ -1,5 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ChallengeController } from '../controllers/challenge-controller.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
@@ -129,6 +130,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #warned = new Set<string>();
   #internals = this.attachInternals();
   #signing: SigningController;
+  #challenge = new ChallengeController(this);
   #counting = new CountController(this);
   #sharing = new ShareController(this);
   #closing = new ClosingController(this, () => {
@@ -218,6 +220,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       this.#warned.add(key);
     }
     this.#locale.ask(configuration.lang);
+    this.#challenge.watch(configuration.challengeUrl);
     this.#counting.watch(configuration.countUrl);
     this.#closing.watch(configuration.closesAt);
     this.#signing.configured();
@@ -278,6 +281,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
         const event = new PetitionSubmitEvent(submission);
         return this.dispatchEvent(event) ? undefined : (event.delivery ?? false);
       },
+      challengeSolution: (submissionId) => this.#challenge.solution(submissionId),
       stateChanged: (state, previous) => {
         this.#setState(previous, false);
         this.#setState(state, true);
@@ -305,6 +309,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     turn: () => {
       this.#touchedAt ??= performance.now();
       this.#signing.prepare();
+      this.#challenge.begin();
     },
     submit: (event) => {
       event.preventDefault();

@@ -24,8 +24,8 @@ const folderOf = async (t: TestContext): Promise<string> => {
   return folder;
 };
 
-const startDemo = (t: TestContext, database: string): RunningCommand =>
-  startCommand(t, { PORT: '0', DATABASE_URL: `file:${database}` }, 'demo/start.ts');
+const startDemo = (t: TestContext, database: string, settings: NodeJS.ProcessEnv = {}): RunningCommand =>
+  startCommand(t, { PORT: '0', DATABASE_URL: `file:${database}`, ...settings }, 'demo/start.ts');
 
 const open = async (t: TestContext, url: string): Promise<Page> => {
   const context = await browser.newContext();
@@ -140,4 +140,21 @@ test('the demo asks nobody but its own server, sets no cookie and stores nothing
   assert.deepEqual([...origins], [url]);
   const { cookies, origins: stored } = await context.storageState({ indexedDB: true });
   assert.deepEqual([cookies, stored], [[], []]);
+});
+
+test('a signature comes with its proof of work, where the endpoint takes none without', async (t) => {
+  const database = join(await folderOf(t), 'signatures.db');
+  const demo = startDemo(t, database, { REQUIRE_CHALLENGE: '1' });
+  const page = await open(t, `${await demo.listening}/`);
+  await signAs(page, 'Zoë Núñez', 'zoe+eff@example.org');
+  await page.getByRole('heading', { name: 'Thank you for signing!' }).waitFor();
+  assert.equal(rowsOf(database).length, 1);
+
+  const without = await open(t, `${await demo.listening}/`);
+  await without.locator('defend-encryption-petition').evaluate((element) => {
+    element.removeAttribute('challenge-url');
+  });
+  await signAs(without, 'Rosa', 'rosa@example.org');
+  await without.getByText('Your signature was not accepted.').waitFor();
+  assert.equal(rowsOf(database).length, 1);
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +11,8 @@ import { pipeline } from 'node:stream/promises';
  * Each test uses a `key` of its own, so that tests that run side by side don't see each other's requests:
  * - `/fake-endpoint/received?key=…` tells what arrived under the key, in order, as {@link ReceivedRequest}s;
  * - `/fake-endpoint/release?key=…` lets the requests answer that `held` holds;
+ * - `/fake-endpoint/challenge?answer=easy` gives out a challenge of ALTCHA, or what else the answer names;
+ *   `/fake-endpoint/challenges?key=…` tells how often it was asked to;
  * - `/fake-endpoint/count?value=…` answers `{"count": value}`, with the value exactly as it is given.
  *
  * With `&cors` in the address, other origins may read the answer; a preflight is answered and received too.
@@ -121,6 +124,33 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   never: () => undefined,
 };
 
+const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+/** A challenge that nobody signed; one key in 16 begins as it asks. */
+const challenge = (changes: object = {}): Behaviour =>
+  json({
+    parameters: {
+      algorithm: 'PBKDF2/SHA-256',
+      nonce: hex(16),
+      salt: hex(16),
+      cost: 10,
+      keyLength: 32,
+      keyPrefix: '0',
+      ...changes,
+    },
+    signature: hex(32),
+  });
+
+/** What is given out as a challenge; each is made when it is asked for. */
+const challenges: Readonly<Record<string, () => Behaviour>> = {
+  easy: () => challenge(),
+  expensive: () => challenge({ cost: 1_000_000_000 }),
+  expired: () => challenge({ expiresAt: 1 }),
+  'other-algorithm': () => challenge({ algorithm: 'ARGON2ID' }),
+  html: () => html(200),
+  none: () => problem(404),
+};
+
 /** A list for each key. */
 class Lists<T> {
   readonly #lists = new Map<string, T[]>();
@@ -148,6 +178,7 @@ class Lists<T> {
 export const createFakeEndpoint = (): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
   const received = new Lists<ReceivedRequest>();
   const held = new Lists<Exchange>();
+  const asked = new Lists<string>();
 
   const all: Readonly<Record<string, Behaviour>> = {
     ...behaviours,
@@ -163,6 +194,12 @@ export const createFakeEndpoint = (): ((request: IncomingMessage, response: Serv
       for (const waiting of exchanges) await accepted(waiting);
       await json({ released: exchanges.length })(exchange);
     },
+    challenge: (exchange) => {
+      const name = exchange.query.get('answer') ?? '';
+      asked.add(exchange.key, name);
+      return (challenges[name] ?? (() => problem(400)))()(exchange);
+    },
+    challenges: (exchange) => json(asked.get(exchange.key).length)(exchange),
     count: (exchange) =>
       answer(200, 'application/json', `{"count": ${exchange.query.get('value') ?? 'null'}}`)(exchange),
   };

@@ -190,6 +190,12 @@ export class Petition {
     return (await this.received()).map(({ body }) => JSON.parse(body) as Submission);
   }
 
+  /** How many challenges the fake endpoint was asked for. */
+  async challenges(): Promise<number> {
+    const response = await fetch(`/fake-endpoint/challenges?key=${this.key}`);
+    return (await response.json()) as number;
+  }
+
   /** Waits until a request has reached the fake endpoint. */
   async waitForArrival(): Promise<void> {
     await waitUntil(async () => (await this.received()).length > 0, 'nothing arrived', { timeout: 5_000 });

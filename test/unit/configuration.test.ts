@@ -24,6 +24,7 @@ const defaults = {
   fields: 'name email country?',
   updates: undefined,
   country: undefined,
+  challengeUrl: undefined,
   countUrl: undefined,
   count: undefined,
   goal: undefined,
@@ -142,6 +143,11 @@ const usable: Readonly<Record<Property, readonly (readonly [value: string, expec
     ['DE', 'DE'],
     ['ke', 'KE'],
     ['Xk', 'XK'],
+  ],
+  challengeUrl: [
+    ['https://api.example/count', 'https://api.example/count'],
+    ['/count', 'https://ngo.example/count'],
+    ['http://localhost:3000/count', 'http://localhost:3000/count'],
   ],
   countUrl: [
     ['https://api.example/count', 'https://api.example/count'],
@@ -280,6 +286,7 @@ const unusable: Readonly<Record<Property, readonly string[]>> = {
   ],
   updates: ['yes', 'true', 'Checkbox', 'check box', 'radio', 'checkbox choice'],
   country: ['Germany', 'D', 'DEU', 'ZZ', 'EU', 'UK', 'XX', '49', 'DE FR'],
+  challengeUrl: noSafeAddress,
   countUrl: noSafeAddress,
   count: [...noWholeNumber, ...huge],
   goal: ['0', '000', ...noWholeNumber, ...huge],
