@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { browserCounter } from '../test/support/browser-counter.ts';
+import { createFakeBackends } from '../test/support/fake-backends.ts';
 import { createFakeEndpoint } from '../test/support/fake-endpoint.ts';
 import { isRoot, needs } from '../test/support/prerequisites.ts';
 
 // `npm test` is the way in: it makes sure of the browser and lets Node read TypeScript.
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const fakeEndpoint = createFakeEndpoint();
+const fakeServers = [createFakeEndpoint(), createFakeBackends()];
 
 const chromium = chromeLauncher({
   // Two pages at once can't both have the focus; without it some checks of accessibility never end.
@@ -44,7 +45,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: `${rootDir}tsconfig.json`, target: 'es2022' })],
   middleware: [
     (context, next) => {
-      if (!fakeEndpoint(context.req, context.res)) return next();
+      if (!fakeServers.some((answers) => answers(context.req, context.res))) return next();
       // The answer is the endpoint's own, its broken connections included. Without a status here the runner
       // would list each of these requests as a file that it did not find.
       context.respond = false;
