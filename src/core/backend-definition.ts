@@ -88,7 +88,7 @@ const json = z.strictObject({
 });
 const source = z.union([...plainSources, json], { error: expectedSource });
 
-/** Where a value comes from; see backends' documentation for each kind. */
+/** Where a value comes from; demo/recipes/README.md tells each kind. */
 export type Source = z.infer<typeof source>;
 
 /** More than any back end takes; a list of thousands is a mistake, and would cost every visitor. */

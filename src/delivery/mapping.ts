@@ -26,7 +26,7 @@ interface Value {
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const memberOf = (submission: Mappable, path: string): unknown =>
-  Object.hasOwn(submission, path) ? (submission as Readonly<Record<string, unknown>>)[path] : undefined;
+  (submission as Readonly<Record<string, unknown>>)[path];
 
 /** What a path leads to: a field, or for `consent.<id>` the answer to that question. */
 export const readPath = (submission: Mappable, path: string): unknown => {
@@ -96,13 +96,11 @@ const place = (root: Branch, path: TargetPath, value: unknown): void => {
   }
 };
 
-/** Closes the gaps that dropped entries leave in lists; constants are left as they are. */
-const withoutGaps = (value: unknown, constants: ReadonlySet<unknown>): unknown => {
-  if (typeof value !== 'object' || value === null || constants.has(value)) return value;
-  if (Array.isArray(value)) return Object.values(value).map((entry) => withoutGaps(entry, constants));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, withoutGaps(member, constants)]),
-  );
+/** Closes the gaps that dropped entries leave in lists. */
+const withoutGaps = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.values(value).map(withoutGaps);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutGaps(member)]));
 };
 
 /** The fields as one JSON object: dots and brackets in targets nest. */
@@ -118,15 +116,13 @@ export const mapToJson = (entries: readonly MapEntry[], submission: Mappable): R
     fields.filter(({ value }) => value && !value.constant).flatMap(({ path }) => entriesOnTheWay(path)),
   );
   const root: Branch = {};
-  const finished = new Set<unknown>();
   for (const { path, value } of fields) {
     // An address without its text is none, even though its status is known.
     const isDropped = entriesOnTheWay(path).some((entry) => wanted.has(entry) && !filled.has(entry));
     if (!value || isDropped) continue;
-    finished.add(value.value);
     place(root, path, value.value);
   }
-  return withoutGaps(root, finished) as Record<string, unknown>;
+  return withoutGaps(root) as Record<string, unknown>;
 };
 
 const isConstant = (source: Source): boolean => typeof source === 'object' && 'const' in source;
