@@ -253,6 +253,13 @@ describe('A refusal of a field is led back to the form', () => {
     });
   });
 
+  it('but not by its place in another list', async () => {
+    const backend = { map: { 'tags[0]': 'country' }, response: {} };
+    const body = { errors: [{ pointer: '/phones/0', detail: 'No.' }] };
+    const errors = [{ message: 'No.' }];
+    assert.deepEqual(await read(backend, answer(422, body)), { kind: 'invalid', status: 422, errors });
+  });
+
   it('and not where the status speaks of something else', async () => {
     const body = { errors: [{ field: 'email', message: 'No.' }] };
     for (const status of [401, 403, 404, 429])
