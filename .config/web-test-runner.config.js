@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { browserCounter } from '../test/support/browser-counter.ts';
 import { chosenBrowsers } from '../test/support/chosen-browsers.ts';
+import { createFakeBackends } from '../test/support/fake-backends.ts';
 import { createFakeEndpoint } from '../test/support/fake-endpoint.ts';
 import { createOutages } from '../test/support/outages.ts';
 import { isRoot, needs } from '../test/support/prerequisites.ts';
@@ -11,7 +12,7 @@ import { webkitLauncher } from '../test/support/webkit.ts';
 // `npm test` is the way in: it makes sure of the browser and lets Node read TypeScript.
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-const handlers = [createFakeEndpoint(), createOutages()];
+const handlers = [createFakeEndpoint(), createFakeBackends(), createOutages()];
 
 const chromium = () =>
   chromeLauncher({

@@ -13,7 +13,7 @@ const maxBodyBytes = 65_536;
 const maxMessageLength = 300;
 
 /** Reads a body up to the limit; nothing where it is longer or is cut in the middle. */
-const readBody = async (response: Response): Promise<string | undefined> => {
+export const readBody = async (response: Response): Promise<string | undefined> => {
   if (!response.body) return '';
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -36,7 +36,8 @@ const readBody = async (response: Response): Promise<string | undefined> => {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const asObject = (value: unknown): Json =>
+/** The fields of an object; none of anything else. */
+export const asObject = (value: unknown): Json =>
   typeof value === 'object' && value !== null ? (value as Json) : {};
 
 /** The body's fields, whatever its content type says; none where it is no JSON object. */
@@ -83,17 +84,28 @@ const fieldErrors = ({ errors }: Json, known: readonly FieldName[]): ServerField
   });
 };
 
-/** What the statuses of a refusal mean. 408, 425 and all of 5xx say that it may work later. */
-const refusal = (response: Response, body: Json, fields: readonly FieldName[]): Outcome => {
+/** What the status of a refusal means. 408, 425 and all of 5xx say that it may work later. */
+export const refusedWith = (response: Response): Outcome => {
   const { status } = response;
   const after = retryAfter(response, Date.now());
-  const timing = after === undefined ? {} : { retryAfter: after };
+  const kind = status >= 500 || status === 408 || status === 425 ? 'unavailable' : 'rejected';
+  return { kind, status, ...(after !== undefined && { retryAfter: after }) };
+};
+
+const refusal = (response: Response, body: Json, fields: readonly FieldName[]): Outcome => {
+  const { status } = response;
   if (status === 400 || status === 422) {
     const errors = fieldErrors(body, fields);
     if (errors.length) return { kind: 'invalid', status, errors };
   }
-  const kind = status >= 500 || status === 408 || status === 425 ? 'unavailable' : 'rejected';
-  return { kind, status, ...timing };
+  return refusedWith(response);
+};
+
+/** What the body of a good answer says: the word of the endpoint, or nothing of use. */
+export const goodAnswer = (status: number, body: Json): Outcome => {
+  if (body.status !== 'accepted' && body.status !== 'confirm-email') return { kind: 'unknown', status };
+  const count = asCount(body.count);
+  return { kind: body.status, ...(count !== undefined && { count }) };
 };
 
 /**
@@ -102,11 +114,7 @@ const refusal = (response: Response, body: Json, fields: readonly FieldName[]): 
  * @param fields - the form's fields, to which errors can be led back.
  */
 export const readOutcome = async (response: Response, fields: readonly FieldName[]): Promise<Outcome> => {
-  const { status } = response;
   if (response.type === 'opaqueredirect') return { kind: 'unknown' };
   const body = await readJson(response);
-  if (!response.ok) return refusal(response, body, fields);
-  if (body.status !== 'accepted' && body.status !== 'confirm-email') return { kind: 'unknown', status };
-  const count = asCount(body.count);
-  return { kind: body.status, ...(count !== undefined && { count }) };
+  return response.ok ? goodAnswer(response.status, body) : refusal(response, body, fields);
 };
