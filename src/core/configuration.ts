@@ -11,6 +11,10 @@ import { emailAddress, storableLine } from './text.js';
 /** The values of the attributes, checked. */
 export interface Configuration {
   readonly endpoint: URL | undefined;
+  /** What the endpoint is. Others than `own` are to come. */
+  readonly backend: 'own';
+  /** To whose key signatures are sealed. It is to come; until then, asking for it stops signing. */
+  readonly encryptTo: undefined;
   readonly petitionId: string;
   readonly lang: string | undefined;
   readonly languageMenu: boolean;
@@ -132,6 +136,12 @@ const webUrlExpected = 'a web address, https: or http:';
 
 const rules: { readonly [name in keyof Configuration]: Rule<Configuration[name]> } = {
   endpoint: optional(safeUrlExpected, safeUrl),
+  backend: {
+    fallback: 'own',
+    expected: '“own”, the only back end so far',
+    parse: oneOf('own'),
+  },
+  encryptTo: optional('no such attribute, as this version can’t seal signatures yet', () => undefined),
   petitionId: {
     fallback: 'defend-encryption',
     expected: shortTextExpected,
@@ -222,7 +232,8 @@ export const restingState = (
   now: number,
 ): RestingState => {
   if (closesAt !== undefined && now >= closesAt) return 'closed';
-  // A guess here could send a signature to the wrong place.
-  if (problems.some(({ attribute }) => attribute === 'endpoint')) return 'misconfigured';
+  // A guess here could send a signature to the wrong place, or in the clear.
+  if (problems.some(({ attribute }) => ['endpoint', 'backend', 'encrypt-to'].includes(attribute)))
+    return 'misconfigured';
   return endpoint || hasTransport ? 'editing' : 'unconnected';
 };

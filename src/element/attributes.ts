@@ -13,6 +13,15 @@ export class PetitionAttributes extends LitElement {
    */
   @property() endpoint?: string;
 
+  /**
+   * What the endpoint is: `own`, the default and so far the only one. Any other value stops signing (state
+   * `misconfigured`).
+   */
+  @property() backend?: string | object;
+
+  /** A public key to seal signatures to. This version can't yet: any value stops signing, so that none goes in the clear. */
+  @property({ attribute: 'encrypt-to' }) encryptTo?: string | object;
+
   /** Sent with each signature; text of up to 200 characters. Default: `defend-encryption`. */
   @property({ attribute: 'petition-id' }) petitionId?: string;
 

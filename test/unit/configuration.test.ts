@@ -15,6 +15,8 @@ type Property = keyof Configuration;
 /** What nobody has set. */
 const defaults = {
   endpoint: undefined,
+  backend: 'own',
+  encryptTo: undefined,
   petitionId: 'defend-encryption',
   lang: undefined,
   controller: undefined,
@@ -78,6 +80,8 @@ const short = (value: string): string => {
 };
 
 const usable: Readonly<Record<Property, readonly (readonly [value: string, expected: unknown])[]>> = {
+  backend: [['own', 'own']],
+  encryptTo: [],
   endpoint: [
     ['https://api.example/sign', 'https://api.example/sign'],
     ['  https://api.example/sign\n', 'https://api.example/sign'],
@@ -267,6 +271,8 @@ const huge = ['9007199254740992', '9999999999999999', '1'.repeat(17), '1'.repeat
 
 const unusable: Readonly<Record<Property, readonly string[]>> = {
   endpoint: noSafeAddress,
+  backend: ['Own', 'action-network', '{"extends":"actionkit"}', 'https://api.example/'],
+  encryptTo: ['true', '{"kty":"OKP","crv":"X25519","x":""}', 'own'],
   petitionId: ['x'.repeat(201), 'two\nlines', 'a\tb', 'nul\0', 'half \uD83D a character'],
   lang: ['english language', 'e', 'en_US', 'deutsch-', '-', '123', 'en-', 'x'.repeat(1000), '日本語', '*'],
   controller: [],
@@ -529,9 +535,18 @@ describe('The state in which a petition rests', () => {
     assert.equal(rest({ endpoint: {} }), 'misconfigured');
   });
 
+  it('is misconfigured where a signature would go out in another form than was asked for', () => {
+    assert.equal(rest({ endpoint: '/sign', backend: 'action-network' }), 'misconfigured');
+    assert.equal(rest({ endpoint: '/sign', backend: { extends: 'actionkit' } }), 'misconfigured');
+    assert.equal(rest({ endpoint: '/sign', encryptTo: { kty: 'OKP' } }), 'misconfigured');
+    assert.equal(rest({ endpoint: '/sign', encryptTo: '{"kty":"OKP"}' }, true), 'misconfigured');
+  });
+
   it('does not stop signing for any other problem', () => {
     const broken = Object.fromEntries(
-      properties.filter((name) => name !== 'endpoint').map((name) => [name, Symbol('broken')]),
+      properties
+        .filter((name) => !['endpoint', 'backend', 'encryptTo'].includes(name))
+        .map((name) => [name, Symbol('broken')]),
     );
     assert.equal(rest({ ...broken, endpoint: '/sign' }), 'editing');
   });
