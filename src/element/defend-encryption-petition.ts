@@ -139,6 +139,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #consents = new ConsentReader();
   #locale = new LocaleController(this, () => this.#speak());
   #texts = textsOf(sourceLocale, {});
+  #countryLocale: string = sourceLocale;
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -230,8 +231,17 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #speak(): void {
     const { code, templates } = this.#locale;
     this.#texts = textsOf(code, templates);
-    if (!this.hasUpdated) return;
+    if (!this.hasUpdated) {
+      this.#countryLocale = code;
+      return;
+    }
     this.requestUpdate();
+    // The names of 250 countries take as long as all other words, and their list is closed: they follow in a
+    // frame of their own.
+    requestAnimationFrame(() => {
+      this.#countryLocale = this.#locale.code;
+      this.requestUpdate();
+    });
     void this.updateComplete.then(() => this.dispatchEvent(new PetitionLocaleChangeEvent(code)));
   }
 
@@ -241,6 +251,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     return {
       state: this.state,
       locale: this.#locale.code,
+      countryLocale: this.#countryLocale,
       ...this.#texts,
       configuration,
       problems: this.#problems,

@@ -72,7 +72,7 @@ const control = (field: Field, invalid: boolean, model: PetitionModel): Template
           aria-describedby=${description}
         >
           <option value="">${model.strings.form.chooseCountry}</option>
-          ${countryNames(model.locale).map(
+          ${countryNames(model.countryLocale).map(
             (country) => html`
               <option value=${country.code} ?selected=${country.code === model.configuration.country}>
                 ${country.name}

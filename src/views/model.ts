@@ -23,6 +23,8 @@ export interface PetitionModel {
   readonly state: PetitionState;
   /** BCP 47 tag of the language of all words. */
   readonly locale: string;
+  /** The language of the countries' names, which follows that of the rest a frame later. */
+  readonly countryLocale: string;
   readonly strings: UiStrings;
   readonly campaign: Campaign;
   readonly configuration: Configuration;

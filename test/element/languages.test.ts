@@ -132,4 +132,13 @@ describe('The language of the petition', () => {
     await petition.sign();
     await petition.waitFor(() => apart().includes('zoe@gmial.com'), 'the address is not told');
   });
+
+  it('reaches the names of the countries too when it changes, and keeps the one that was chosen', async () => {
+    const petition = await Petition.show({ country: 'DE' });
+    const list = petition.field('Country') as unknown as HTMLSelectElement;
+    expect(list.selectedOptions[0]?.text).to.equal('Germany');
+    petition.set({ lang: 'es' });
+    await petition.waitFor(() => list.selectedOptions[0]?.text.trim() === 'Alemania', 'it stayed Germany');
+    expect(list.value).to.equal('DE');
+  });
 });
