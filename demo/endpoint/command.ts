@@ -22,7 +22,7 @@ const describe = (settings: Settings, url: string): string[] => [
     ? `Pages that may post: its own and ${settings.allowedOrigins.join(', ')}.`
     : 'Pages that may post: only its own. ALLOWED_ORIGINS adds others.',
   settings.mail
-    ? 'A signature counts once it is confirmed by e-mail.'
+    ? `A signature counts once it is confirmed by e-mail, and is deleted where that takes more than ${settings.confirmWithinDays} days.`
     : 'A signature counts at once. SMTP_URL and MAIL_FROM have it confirmed by e-mail.',
   ...(settings.mail && !settings.publicUrl
     ? ['Careful: without PUBLIC_URL the links in mails lead to where it listens.']

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
+import { startExpiry } from './expiry.js';
 import { describeError, type Log } from './log.js';
 import { openMailer } from './mailer.js';
 import type { Settings } from './settings.js';
@@ -71,7 +72,9 @@ export const startEndpoint = async (
 ): Promise<RunningEndpoint> => {
   const store = await openStore(settings.database, (error) => log(`error ${describeError(error)}`));
   const mailer = settings.mail && openMailer(settings.mail);
+  const expiry = await startExpiry(store, settings.confirmWithinDays, log);
   const closeAll = async () => {
+    await expiry.stop();
     mailer?.close();
     await store.close();
   };

@@ -35,6 +35,8 @@ export interface Settings {
    * confirmed by e-mail. Default: it counts at once.
    */
   readonly mail?: MailSettings | undefined;
+  /** `CONFIRM_WITHIN_DAYS`: 1 to 3650; a signature that waits for longer is deleted. Default 30. */
+  readonly confirmWithinDays: number;
   /** `TRUST_PROXY=1`: the client's address is the last hop of `X-Forwarded-For`. Default: the peer's address. */
   readonly trustProxy: boolean;
   /** `REQUIRE_CHALLENGE=1`: takes only signatures with a solved challenge. Default: those without one too. */
@@ -49,11 +51,11 @@ export class SettingsError extends Error {
 const matching = (fits: (value: string) => boolean, expected: string) =>
   z.string().check(z.refine(fits, { error: expected, abort: true }));
 
-const integer = (max: number) =>
+const integer = (min: number, max: number) =>
   z.pipe(
     matching(
-      (value) => /^\d{1,9}$/.test(value) && Number(value) <= max,
-      `expected a whole number from 0 to ${max}`,
+      (value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
+      `expected a whole number from ${min} to ${max}`,
     ),
     z.transform(Number),
   );
@@ -122,7 +124,7 @@ const environment = z.object({
     matching(isHost, 'expected an IP address or a name of this machine, without a port and without brackets'),
     '127.0.0.1',
   ),
-  PORT: z._default(integer(65_535), 8787),
+  PORT: z._default(integer(0, 65_535), 8787),
   DATABASE_URL: z._default(
     z.pipe(
       matching(
@@ -158,13 +160,14 @@ const environment = z.object({
       'expected at least 16 printable ASCII characters, none of them a space',
     ),
   ),
-  RATE_LIMIT: z._default(integer(1_000_000), 60),
+  RATE_LIMIT: z._default(integer(0, 1_000_000), 60),
   SMTP_URL: z.optional(
     matching(isSmtpUrl, 'expected smtp://<user>:<password>@<host>:<port> or smtps://…, as a URL'),
   ),
   MAIL_FROM: z.optional(
     matching(isSender, 'expected an e-mail address, as name@example.org or Name <name@example.org>'),
   ),
+  CONFIRM_WITHIN_DAYS: z._default(integer(1, 3_650), 30),
   TRUST_PROXY: flag,
   REQUIRE_CHALLENGE: flag,
 });
@@ -200,6 +203,7 @@ export const readSettings = (variables: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY,
     mail: readMail(data.SMTP_URL, data.MAIL_FROM),
+    confirmWithinDays: data.CONFIRM_WITHIN_DAYS,
     requireChallenge: data.REQUIRE_CHALLENGE,
   };
 };

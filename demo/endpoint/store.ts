@@ -131,8 +131,24 @@ export class SignatureStore {
         .execute();
       return -deleted.filter((row) => !isPending(row)).length;
     });
-    // SQLite's journal keeps the old page, name and all, until it is written back.
-    if (this.#hasJournal) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
+    await this.#clearJournal();
+  }
+
+  /**
+   * Deletes the signatures, with their receipts, that arrived before and are not confirmed. Safe where several
+   * instances do so at once, and where one of them is being confirmed.
+   * @returns how many it deleted.
+   */
+  async removeUnconfirmed(before: Date): Promise<number> {
+    // They don't count, so no count changes.
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('signatures')
+      .where('needs_confirmation', '=', 1)
+      .where('confirmed_at', 'is', null)
+      .where('received_at', '<', before.toISOString())
+      .executeTakeFirst();
+    if (numDeletedRows) await this.#clearJournal();
+    return Number(numDeletedRows);
   }
 
   /** Makes a signature count, if there is one that the key opens and that does not count yet. */
@@ -241,6 +257,11 @@ export class SignatureStore {
   /** Closes the database. */
   async close(): Promise<void> {
     await this.#db.destroy();
+  }
+
+  /** SQLite's journal keeps the old page, name and all, until it is written back. */
+  async #clearJournal(): Promise<void> {
+    if (this.#hasJournal) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
   }
 
   #select() {

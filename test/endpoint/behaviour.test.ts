@@ -8,6 +8,7 @@ import pg from 'pg';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 import { challenging } from './behaviour/challenging.js';
 import { confirming } from './behaviour/confirming.js';
+import { expiring } from './behaviour/expiring.js';
 import { exporting } from './behaviour/exporting.js';
 import { limiting } from './behaviour/limiting.js';
 import { logging } from './behaviour/logging.js';
@@ -31,6 +32,7 @@ const suites = [
   exporting,
   withdrawing,
   confirming,
+  expiring,
   sealing,
   logging,
   running,

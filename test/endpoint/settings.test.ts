@@ -38,6 +38,7 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   EXPORT_TOKEN: [password, 'fifteen-letters', 'with a space in the middle', 'ünïcödé-ünïcödé-ünïcödé'],
   RATE_LIMIT: ['-1', 'none', '1.5', '9999999'],
   SMTP_URL: [password, 'http://mail.example', 'smtp://', 'smtp://a:99999', `smtp://u:${password}%zz@a`],
+  CONFIRM_WITHIN_DAYS: ['0', '-1', '1.5', '3651', 'a month', password],
   MAIL_FROM: [password, 'a@b, c@d', '<a>', 'A <a@b>\nBcc: c@d'],
   TRUST_PROXY: ['yes', 'true', '2'],
   REQUIRE_CHALLENGE: ['yes', 'true', '2'],
@@ -54,6 +55,7 @@ describe('the settings', () => {
       exportToken: undefined,
       rateLimit: 60,
       mail: undefined,
+      confirmWithinDays: 30,
       trustProxy: false,
       requireChallenge: false,
     });
@@ -72,6 +74,7 @@ describe('the settings', () => {
       RATE_LIMIT: '0',
       SMTP_URL: 'smtps://petition:p%40ss@mail.example',
       MAIL_FROM: 'Défend <petition@ngo.example>',
+      CONFIRM_WITHIN_DAYS: '7',
       TRUST_PROXY: '1',
       REQUIRE_CHALLENGE: '1',
     });
@@ -87,6 +90,7 @@ describe('the settings', () => {
         smtpUrl: 'smtps://petition:p%40ss@mail.example',
         from: 'Défend <petition@ngo.example>',
       },
+      confirmWithinDays: 7,
       trustProxy: true,
       requireChallenge: true,
     });

@@ -29,6 +29,7 @@ export const testSettings = (database: DatabaseLocation, changes: Partial<Settin
   allowedOrigins: [],
   exportToken,
   rateLimit: 0,
+  confirmWithinDays: 30,
   trustProxy: false,
   requireChallenge: false,
   ...changes,
