@@ -34,17 +34,32 @@ export class MailError extends Error {
   readonly isUnsent: boolean;
 
   constructor(cause: unknown) {
-    const { code, command, responseCode } = (cause ?? {}) as Record<string, unknown>;
-    super(typeof responseCode === 'number' ? `the mail server answered ${responseCode}` : 'no answer');
+    const { code, command, responseCode, originalCode } = (cause ?? {}) as Record<string, unknown>;
+    // Why there is none: ECONNREFUSED, say, or DEPTH_ZERO_SELF_SIGNED_CERT.
+    const missing = typeof originalCode === 'string' ? `no answer, ${originalCode}` : 'no answer';
+    super(typeof responseCode === 'number' ? `the mail server answered ${responseCode}` : missing);
     this.code = typeof code === 'string' ? code : 'EMAIL';
     this.isUnsent = typeof responseCode === 'number' || command === 'CONN' || code === 'EDNS';
   }
 }
 
-/** Opens no connection before the first letter. */
+const thisMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+
+/** A user and a password leave this machine encrypted or not at all, whatever else the URL says. */
+const guardCredentials = (smtpUrl: string): string => {
+  const url = new URL(smtpUrl);
+  const hasCredentials = url.username !== '' || url.password !== '';
+  if (hasCredentials && !thisMachine.test(url.hostname)) url.searchParams.set('requireTLS', 'true');
+  return url.href;
+};
+
+/**
+ * Opens no connection before the first letter. The certificate of a mail server that encrypts has to be trusted: by
+ * Node.js itself, or by a file that `NODE_EXTRA_CA_CERTS` names.
+ */
 export const openMailer = ({ smtpUrl, from }: MailSettings): Mailer => {
   const transport = createTransport({
-    url: smtpUrl,
+    url: guardCredentials(smtpUrl),
     pool: true,
     connectionTimeout: 5_000,
     greetingTimeout: 5_000,

@@ -2,10 +2,15 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { Certificate } from './certificate.js';
 
 /** A mail server on this machine that keeps what it gets. */
 export interface MailServer {
   readonly url: string;
+  /** Where it listens on this machine. */
+  readonly port: number;
+  /** Who showed a user and a password, and whether anybody on the way could read them. */
+  readonly logins: readonly { readonly user: string; readonly isEncrypted: boolean }[];
   readonly mails: readonly ReceivedMail[];
   /** What it says to the next recipients, instead of taking them. */
   refuse(answer: { readonly code: number; readonly message: string } | undefined): void;
@@ -18,17 +23,42 @@ export interface ReceivedMail extends ParsedMail {
   readonly recipients: readonly string[];
   /** The link that it holds. */
   readonly link: string;
+  /** Whether it came by a connection that nobody on the way can read. */
+  readonly isEncrypted: boolean;
+}
+
+/** What a mail server asks of its clients. */
+export interface MailServerOptions {
+  /** It takes mail of this user only. Default: of anybody. */
+  readonly account?: { readonly user: string; readonly password: string };
+  /** It speaks TLS with this certificate. Default: plain text alone. */
+  readonly certificate?: Certificate;
+  /** `true`: TLS from the first byte. Default: by STARTTLS. */
+  readonly implicitTls?: boolean;
 }
 
 /** Starts a mail server that ends with the test. */
-export const startMailServer = async (t: TestContext): Promise<MailServer> => {
+export const startMailServer = async (
+  t: TestContext,
+  { account, certificate, implicitTls = false }: MailServerOptions = {},
+): Promise<MailServer> => {
   const mails: ReceivedMail[] = [];
+  const logins: { user: string; isEncrypted: boolean }[] = [];
   let refusal: { code: number; message: string } | undefined;
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    ...(certificate && { key: certificate.key, cert: certificate.cert }),
+    secure: implicitTls,
+    authOptional: !account,
+    // Whether a password is sent in plain text is for the client to decide.
+    allowInsecureAuth: true,
+    disabledCommands: certificate ? [] : ['STARTTLS'],
     // Clients keep their connection for the next mail; at the end nobody waits for them.
     closeTimeout: 1,
+    onAuth: ({ username = '', password }, { secure }, callback) => {
+      logins.push({ user: username, isEncrypted: secure });
+      const isKnown = username === account?.user && password === account.password;
+      callback(isKnown ? null : new Error(`No, ${username}, not with ${password}`), { user: username });
+    },
     onRcptTo: (_, __, callback) => {
       callback(refusal && Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
     },
@@ -36,7 +66,7 @@ export const startMailServer = async (t: TestContext): Promise<MailServer> => {
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       simpleParser(stream).then((mail) => {
         const link = /^https?:\S+$/m.exec(mail.text ?? '')?.[0] ?? '';
-        mails.push({ ...mail, recipients, link });
+        mails.push({ ...mail, recipients, link, isEncrypted: session.secure });
         callback();
       }, callback);
     },
@@ -51,6 +81,8 @@ export const startMailServer = async (t: TestContext): Promise<MailServer> => {
   t.after(stop);
   return {
     url: `smtp://127.0.0.1:${port}`,
+    port,
+    logins,
     mails,
     refuse: (answer) => {
       refusal = answer;
