@@ -5,6 +5,7 @@ import {
   type SealedSubmission,
   type Submission,
 } from 'defend-encryption-petition/schema';
+import { consentProblems } from './consent-problems.js';
 import { fieldProblems } from './field-problems.js';
 import { problem, Refusal } from './problem.js';
 
@@ -77,7 +78,14 @@ export const readSubmission = async (c: Context): Promise<Submission | SealedSub
   }
   const body = parse(await readBytes(c));
   const result = (isSealed(body) ? sealedSubmissionSchema : submissionSchema).safeParse(body);
-  if (result.success) return result.data;
-  const errors = fieldProblems(result.error.issues, body);
-  throw new Refusal(problem(422, 'The submission does not follow the schema, version 1.', { errors }));
+  if (!result.success) {
+    const errors = fieldProblems(result.error.issues, body);
+    throw new Refusal(problem(422, 'The submission does not follow the schema, version 1.', { errors }));
+  }
+  // What is sealed can be checked by the holder of the key alone.
+  const errors = 'jwe' in result.data ? [] : consentProblems(result.data.consents);
+  if (errors.length) {
+    throw new Refusal(problem(422, 'The consents don’t prove that anybody agreed to sign.', { errors }));
+  }
+  return result.data;
 };

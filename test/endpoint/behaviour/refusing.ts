@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertProblem, startService, type CreateDatabase } from '../support/service.js';
-import { aSubmission, signingConsent } from '../support/submission.js';
+import { aSubmission, receipt, signingConsent, updatesConsent } from '../support/submission.js';
 
 const secret = 'Quetzalcoatl';
 
@@ -52,6 +52,23 @@ const invalid: Readonly<Record<string, readonly [string, ...string[]]>> = {
     '/consents/0/granted',
   ],
   'an unknown field': [withField('a/b~c', secret), '/a~1b~0c'],
+  'a signing that was not agreed to': [
+    withField('consents', [updatesConsent, { ...signingConsent, granted: false }]),
+    '/consents/1/granted',
+  ],
+  'a signing that was agreed to and then not': [
+    withField('consents', [signingConsent, { ...signingConsent, granted: false }]),
+    '/consents/1/granted',
+  ],
+  'no word on signing': [withField('consents', [updatesConsent]), '/consents'],
+  'the digest of other words': [
+    withField('consents', [{ ...signingConsent, text: `${signingConsent.text} ${secret}` }]),
+    '/consents/0/text_sha256',
+  ],
+  'the digest of other words for updates': [
+    withField('consents', [signingConsent, { ...updatesConsent, text_sha256: '0'.repeat(64) }]),
+    '/consents/1/text_sha256',
+  ],
   'an unknown field of a consent': [
     withField('consents', [{ ...signingConsent, extra: secret }]),
     '/consents/0/extra',
@@ -99,6 +116,13 @@ export const refusing = (createDatabase: CreateDatabase): void => {
       assert.equal(await service.count(), 0);
       assert.deepEqual(await service.signatures(), []);
       await service.signed(aSubmission());
+    });
+
+    it('is taken whatever the words of its consents are, where their digest is right', async (t) => {
+      const service = await startService(t, await createDatabase());
+      for (const text of ['Ich unterschreibe – „Zoë“ 🔒', 'a\n\tb \u00a0 e\u0301', 'x'.repeat(5_000)]) {
+        await service.signed(aSubmission({ consents: [receipt('signing', true, text)] }));
+      }
     });
 
     it('is refused where it is no JSON in UTF-8', async (t) => {

@@ -3,7 +3,8 @@ import type { Consent, Submission } from 'defend-encryption-petition/schema';
 
 /** Submissions as the element sends them. */
 
-const receipt = (id: string, granted: boolean, text: string): Consent => ({
+/** A receipt for words that were shown. */
+export const receipt = (id: string, granted: boolean, text: string): Consent => ({
   id,
   granted,
   text,
