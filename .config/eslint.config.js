@@ -107,7 +107,7 @@ const houseRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'demo/dist/', 'locales/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'demo/dist/', 'locales/generated/', 'locales/mail/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,6 +1,6 @@
 /**
  * `npm run locales:check` and `npm run locales:report`: holds the XLIFF files against the texts in the code, and
- * the generated files against the XLIFF.
+ * the generated files against the XLIFF. There are two sets: what visitors load, and the mails of the demo's endpoint.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,25 @@ import { fileURLToPath } from 'node:url';
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const locales = join(root, 'locales');
 
 interface LocalizeConfig {
   readonly targetLocales: readonly string[];
-  readonly tsConfig: string;
+  readonly tsConfig?: string;
+  readonly inputFiles?: readonly string[];
 }
 
-const config = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8')) as LocalizeConfig;
+/** Texts that are translated together: a folder with `lit-localize.json`, an `.xlf` a language, and `generated/`. */
+interface TextSet {
+  readonly name: string;
+  readonly folder: string;
+  readonly config: LocalizeConfig;
+}
+
+const textSets: readonly TextSet[] = ['locales', 'locales/mail'].map((name) => {
+  const folder = join(root, name);
+  const config = JSON.parse(readFileSync(join(folder, 'lit-localize.json'), 'utf8')) as LocalizeConfig;
+  return { name, folder, config };
+});
 
 /** One text of a file. */
 export interface Unit {
@@ -129,13 +140,14 @@ const localize = (command: 'extract' | 'build', settings: object, folder: string
 };
 
 /** Runs `work` with a configuration that reads the code and writes into a folder of its own. */
-const inFolder = <T>(work: (folder: string, settings: object) => T): T => {
+const inFolder = <T>({ folder: home, config }: TextSet, work: (folder: string, settings: object) => T): T => {
   const folder = mkdtempSync(join(tmpdir(), 'petition-locales-'));
   try {
     return work(folder, {
       ...config,
       sourceLocale: 'en',
-      tsConfig: join(locales, config.tsConfig),
+      ...(config.tsConfig && { tsConfig: join(home, config.tsConfig) }),
+      ...(config.inputFiles && { inputFiles: config.inputFiles.map((file) => join(home, file)) }),
       output: { mode: 'runtime', language: 'ts', outputDir: join(folder, 'generated') },
       interchange: { format: 'xliff', xliffDir: folder },
     });
@@ -145,23 +157,23 @@ const inFolder = <T>(work: (folder: string, settings: object) => T): T => {
 };
 
 /** The units as the code has them now. */
-const unitsOfCode = (): Unit[] =>
-  inFolder((folder, settings) => {
+const unitsOfCode = (set: TextSet): Unit[] =>
+  inFolder(set, (folder, settings) => {
     localize('extract', { ...settings, targetLocales: ['fr'] }, folder);
     return parseUnits(readFileSync(join(folder, 'fr.xlf'), 'utf8'));
   });
 
 /** The names of generated files that are not what the XLIFF gives. */
-const staleFiles = (): string[] =>
-  inFolder((folder, settings) => {
-    for (const code of config.targetLocales) {
-      writeFileSync(join(folder, `${code}.xlf`), readFileSync(join(locales, `${code}.xlf`)));
+const staleFiles = (set: TextSet): string[] =>
+  inFolder(set, (folder, settings) => {
+    for (const code of set.config.targetLocales) {
+      writeFileSync(join(folder, `${code}.xlf`), readFileSync(join(set.folder, `${code}.xlf`)));
     }
     mkdirSync(join(folder, 'generated'));
     localize('build', settings, folder);
     const names = new Set([
       ...readdirSync(join(folder, 'generated')),
-      ...readdirSync(join(locales, 'generated')),
+      ...readdirSync(join(set.folder, 'generated')),
     ]);
     const read = (path: string) => {
       try {
@@ -171,14 +183,15 @@ const staleFiles = (): string[] =>
       }
     };
     return [...names].filter(
-      (name) => read(join(folder, 'generated', name)) !== read(join(locales, 'generated', name)),
+      (name) => read(join(folder, 'generated', name)) !== read(join(set.folder, 'generated', name)),
     );
   });
 
-const check = (): number => {
-  const expected = unitsOfCode();
-  const problems = config.targetLocales.flatMap((code) => {
-    const file = `locales/${code}.xlf`;
+const checkSet = (set: TextSet): number => {
+  const expected = unitsOfCode(set);
+  const { targetLocales } = set.config;
+  const problems = targetLocales.flatMap((code) => {
+    const file = `${set.name}/${code}.xlf`;
     try {
       return problemsOf(parseUnits(readFileSync(join(root, file), 'utf8')), expected).map(
         (problem) => `${file}: ${problem}`,
@@ -191,18 +204,20 @@ const check = (): number => {
     ...problems,
     ...(problems.length
       ? []
-      : staleFiles().map(
-          (name) => `locales/generated/${name}: is not what the XLIFF gives; run npm run locales:build`,
+      : staleFiles(set).map(
+          (name) => `${set.name}/generated/${name}: is not what the XLIFF gives; run npm run locales:build`,
         )),
   ];
   for (const problem of all) console.error(problem);
   console.log(
     all.length
-      ? `${all.length} problems`
-      : `${config.targetLocales.length} languages, ${expected.length} units each: complete`,
+      ? `${set.name}: ${all.length} problems`
+      : `${set.name}: ${targetLocales.length} languages, ${expected.length} units each: complete`,
   );
-  return all.length ? 1 : 0;
+  return all.length;
 };
+
+const check = (): number => (textSets.map(checkSet).some((problems) => problems > 0) ? 1 : 0);
 
 /** Texts that may be the same in English and in another language: words that both have, names of countries. */
 const allowedTwins = [
@@ -216,11 +231,12 @@ const allowedTwins = [
   'Sweden',
 ];
 
-const report = (): number => {
-  const expected = unitsOfCode();
+const reportSet = (set: TextSet): void => {
+  const expected = unitsOfCode(set);
+  console.log(`${set.name}:`);
   console.log('language  units  missing  same as English  length ratio  placeholders');
-  for (const code of config.targetLocales) {
-    const units = parseUnits(readFileSync(join(locales, `${code}.xlf`), 'utf8'));
+  for (const code of set.config.targetLocales) {
+    const units = parseUnits(readFileSync(join(set.folder, `${code}.xlf`), 'utf8'));
     const missing = expected.length - units.filter(({ target }) => target).length;
     const twins = units.filter(({ source, target }) => source === target);
     const length = (texts: readonly string[]) => texts.join('').length;
@@ -243,6 +259,10 @@ const report = (): number => {
     );
     if (names) console.log(`          same: ${names}`);
   }
+};
+
+const report = (): number => {
+  for (const set of textSets) reportSet(set);
   console.log(`The same as in English may be: ${allowedTwins.join(' | ')}`);
   return 0;
 };

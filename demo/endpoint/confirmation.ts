@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Submission } from 'defend-encryption-petition/schema';
 import type { AppOptions } from './app.js';
-import { mailLanguage, type MailLanguage } from './mail-language.js';
+import { acceptedLanguage, mailLanguage, type MailLanguage } from './mail-language.js';
 import { MailError, type Mailer } from './mailer.js';
 import { showPage, showUnknownLink } from './page.js';
 import { problem, Refusal } from './problem.js';
@@ -79,10 +79,11 @@ export const addConfirmation = (app: Hono, store: SignatureStore): void => {
   const show = async (c: Context, confirm: boolean) => {
     const id = c.req.param('submission_id') ?? '';
     const key = confirmation.keyIn(c.req.param('token') ?? '', id, store.secret);
-    if (!key) return showUnknownLink(c, mailLanguage('en'));
+    const browsers = acceptedLanguage(c.req.header('Accept-Language'));
+    if (!key) return showUnknownLink(c, browsers);
     if (confirm) await store.confirm(id, key);
     const signature = await store.signatureWith(id, key);
-    const language = mailLanguage(signature?.locale ?? 'en');
+    const language = signature ? mailLanguage(signature.locale) : browsers;
     const { page } = language.words;
     if (!signature) return showPage(c, language, page.goneTitle, html`<p>${page.goneText}</p>`);
     const token = withdrawal.token(signature, store.secret);

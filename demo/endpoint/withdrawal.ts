@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { mailLanguage, type MailLanguage } from './mail-language.js';
+import { acceptedLanguage, type MailLanguage } from './mail-language.js';
 import { showPage, showUnknownLink, type Html } from './page.js';
 import { withdrawal } from './signature-link.js';
 import type { SignatureStore } from './store.js';
@@ -20,18 +20,23 @@ export const deleteForm = ({ words: { page } }: MailLanguage, action?: string): 
 /** Adds `/signatures/:submission_id/withdraw/:token`. */
 export const addWithdrawal = (app: Hono, store: SignatureStore): void => {
   const path = '/signatures/:submission_id/withdraw/:token';
-  // The same for all: a signature's own language would tell that there is one.
-  const language = mailLanguage('en');
-  const { page } = language.words;
+  // The browser's, as a signature's own would tell that there is one.
+  const languageOf = (c: Context) => acceptedLanguage(c.req.header('Accept-Language'));
   const keyOf = (c: Context) =>
     withdrawal.keyIn(c.req.param('token') ?? '', c.req.param('submission_id') ?? '', store.secret);
 
-  app.get(path, (c) =>
-    keyOf(c) ? showPage(c, language, page.deleteTitle, deleteForm(language)) : showUnknownLink(c, language),
-  );
+  app.get(path, (c) => {
+    const language = languageOf(c);
+    const { page } = language.words;
+    return keyOf(c)
+      ? showPage(c, language, page.deleteTitle, deleteForm(language))
+      : showUnknownLink(c, language);
+  });
 
   app.post(path, async (c) => {
     const key = keyOf(c);
+    const language = languageOf(c);
+    const { page } = language.words;
     if (!key) return showUnknownLink(c, language);
     await store.remove(c.req.param('submission_id'), key);
     return showPage(c, language, page.deletedTitle, html`<p>${page.deletedText}</p>`);

@@ -76,6 +76,30 @@ export const confirming = (createDatabase: CreateDatabase): void => {
       assert.equal(server.mails.length, 1);
     });
 
+    it('writes in the visitor’s language, and its pages speak it too', async (t) => {
+      const { service, asked } = await start(t);
+      const { mail: french } = await asked(aSigner({ locale: 'fr' }));
+      assert.equal(french.subject, 'Veuillez confirmer votre signature');
+      assert.match(french.text ?? '', /cette adresse e-mail/);
+      const page = await service.request(french.link, { headers: { 'Accept-Language': 'de' } });
+      assert.match(page.text, /<html lang="fr" dir="ltr">/);
+      assert.match(page.text, /Confirmer ma signature/);
+      const { mail: arabic } = await asked(aSigner({ locale: 'ar-EG' }));
+      assert.match((await service.request(arabic.link)).text, /<html lang="ar" dir="rtl">/);
+      const { mail: other } = await asked(aSigner({ locale: 'nv' }));
+      assert.equal(other.subject, 'Please confirm your signature');
+    });
+
+    it('speaks the browser’s language where it doesn’t know the visitor’s', async (t) => {
+      const { service } = await start(t);
+      const broken = `/signatures/${randomUUID()}/confirm/x`;
+      const say = async (accepted: string) =>
+        (await service.request(broken, { headers: { 'Accept-Language': accepted } })).text;
+      assert.match(await say('xx, de-AT;q=0.9, fr;q=0.8'), /<html lang="de"/);
+      assert.match(await say('*'), /<html lang="en"/);
+      assert.match(await say('x'.repeat(5_000)), /<html lang="en"/);
+    });
+
     it('lets the same page delete the signature, before and after it is confirmed', async (t) => {
       const { service, asked } = await start(t);
       await service.request((await asked()).mail.link, { method: 'POST' });

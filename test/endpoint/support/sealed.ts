@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { SealedSubmission, Submission } from 'defend-encryption-petition/schema';
-import { readEncryptTo } from '../../../src/core/encryption-key.js';
+import { readEncryptTo, readPublicKey } from '../../../src/core/encryption-key.js';
 import { createSealer } from '../../../src/encryption/sealer.js';
 
 /** Signatures as the element seals them. */
@@ -17,7 +17,7 @@ export const newTestKeys = async (): Promise<TestKeys> => {
   const publicJwk = await exportJWK(publicKey);
   const { value } = readEncryptTo(publicJwk, 'http://localhost/');
   if (!value) throw new Error('The key can’t be used');
-  const sealer = createSealer(value);
+  const sealer = createSealer(value, readPublicKey);
   return {
     privateJwk: { ...(await exportJWK(privateKey)), kid: await calculateJwkThumbprint(publicJwk) },
     seal: (submission) => sealer(submission, new AbortController().signal),

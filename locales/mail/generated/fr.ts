@@ -1,0 +1,36 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'mail.confirm.ask': `Votre signature comptera une fois que vous l’aurez confirmée. Ouvrez cette page et cliquez sur le bouton :`,
+'mail.confirm.intro': `Quelqu’un, vous-même nous l’espérons, a signé une pétition avec cette adresse e-mail.`,
+'mail.confirm.not-you': `Si ce n’était pas vous, vous n’avez rien à faire : la signature ne compte pas. Vous pouvez aussi la supprimer sur cette page.`,
+'mail.confirm.subject': `Veuillez confirmer votre signature`,
+'mail.page.comment': `Commentaire`,
+'mail.page.confirm-button': `Confirmer ma signature`,
+'mail.page.confirm-text': `Voici ce qui a été signé avec votre adresse e-mail. Cette signature comptera une fois que vous l’aurez confirmée.`,
+'mail.page.confirm-title': `Confirmez votre signature`,
+'mail.page.confirmed-text': `Merci. Votre signature compte.`,
+'mail.page.confirmed-title': `Votre signature est confirmée`,
+'mail.page.delete-button': `Supprimer ma signature`,
+'mail.page.delete-text': `Votre signature sera supprimée, avec la trace de ce que vous avez accepté. Cette action est définitive.`,
+'mail.page.delete-title': `Retirer votre signature`,
+'mail.page.deleted-text': `Si une signature correspondait à ce lien, elle est maintenant supprimée, avec la trace de ce qui avait été accepté.`,
+'mail.page.deleted-title': `Votre signature est retirée`,
+'mail.page.gone-text': `Elle a été supprimée. Il est possible de signer de nouveau.`,
+'mail.page.gone-title': `Il n’y a pas de signature ici`,
+'mail.page.name': `Nom`,
+'mail.page.unknown-text': `Veuillez copier le lien en entier. Si cela ne suffit pas, écrivez à l’organisation qui gère la pétition.`,
+'mail.page.unknown-title': `Ce lien ne fonctionne pas`,
+'mail.signed.intro': `Quelqu’un, sans doute vous-même, a de nouveau signé une pétition avec cette adresse e-mail.`,
+'mail.signed.nothing-to-do': `Votre première signature compte déjà et reste inchangée. Vous n’avez rien à faire. Sur cette page, vous pouvez la supprimer :`,
+'mail.signed.subject': `Vous avez déjà signé`,
+    };
+  

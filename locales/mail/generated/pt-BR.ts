@@ -1,0 +1,36 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'mail.confirm.ask': `Sua assinatura passa a contar quando você a confirma. Abra esta página e clique no botão:`,
+'mail.confirm.intro': `Alguém, esperamos que você, assinou uma petição com este endereço de e-mail.`,
+'mail.confirm.not-you': `Se não foi você, não precisa fazer nada: a assinatura não conta. Nessa página você também pode excluí-la.`,
+'mail.confirm.subject': `Confirme sua assinatura`,
+'mail.page.comment': `Comentário`,
+'mail.page.confirm-button': `Confirmar minha assinatura`,
+'mail.page.confirm-text': `Isto foi o que se assinou com o seu endereço de e-mail. Passa a contar quando você confirma.`,
+'mail.page.confirm-title': `Confirme sua assinatura`,
+'mail.page.confirmed-text': `Obrigado. Sua assinatura conta.`,
+'mail.page.confirmed-title': `Sua assinatura está confirmada`,
+'mail.page.delete-button': `Excluir minha assinatura`,
+'mail.page.delete-text': `Isto exclui sua assinatura e o registro do que você aceitou. Não pode ser desfeito.`,
+'mail.page.delete-title': `Retire sua assinatura`,
+'mail.page.deleted-text': `Se havia uma assinatura com este link, ela já foi excluída, junto com o registro do que foi aceito.`,
+'mail.page.deleted-title': `Sua assinatura foi retirada`,
+'mail.page.gone-text': `Ela foi excluída. Quem quiser pode assinar novamente.`,
+'mail.page.gone-title': `Não há nenhuma assinatura aqui`,
+'mail.page.name': `Nome`,
+'mail.page.unknown-text': `Copie o link inteiro. Se isso não ajudar, escreva para quem administra a petição.`,
+'mail.page.unknown-title': `Este link não funciona`,
+'mail.signed.intro': `Alguém, provavelmente você, assinou de novo uma petição com este endereço de e-mail.`,
+'mail.signed.nothing-to-do': `Sua primeira assinatura já conta e continua como estava. Você não precisa fazer nada. Nesta página você pode excluí-la:`,
+'mail.signed.subject': `Você já assinou`,
+    };
+  
