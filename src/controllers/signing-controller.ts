@@ -1,25 +1,29 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Configuration } from '../core/configuration.js';
+import { fieldNames, type Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
 import { importAgain } from '../core/import-again.js';
-import { isDelivered, type Delivered, type Undelivered } from '../core/outcome.js';
+import type { Notice, Progress } from '../core/notice.js';
+import { isDelivered, type Delivered, type Outcome, type Undelivered } from '../core/outcome.js';
 import { nextState, type PetitionEvent, type PetitionState, type RestingState } from '../core/state.js';
 import type { CheckSignature } from '../core/signature.js';
 import type { SubmissionContext } from '../core/submission.js';
 import type { Submission } from '../core/submission-schema.js';
-import type { Transport } from '../delivery/transport.js';
+import type { Sendable, Transport } from '../delivery/transport.js';
+import type { Sealer } from '../encryption/sealer.js';
+import type { SealingErrorCode } from '../encryption/sealing-error.js';
+import type { Delivery } from './backend-controller.js';
 
 type Logic = typeof import('./signing-logic.js');
 
 /** What the visitor typed, by the inputs' names. */
 export type FormValues = Readonly<Record<string, string>>;
 
-/** What stands above the button after a press that did not end in the thank-you. */
-export type Notice =
-  | Undelivered
-  /** The page's owner has not set it up, or not rightly; or a file did not arrive. Nothing was sent. */
-  | { readonly kind: 'unconnected' | 'misconfigured' | 'not-loaded' };
+/** A signature's way out. */
+interface Route extends Delivery {
+  /** A script of the page delivers: it gets one call, whatever the network does. */
+  readonly isPage?: boolean;
+}
 
 /** What the controller asks of its element, and tells it. */
 export interface SigningDelegate {
@@ -28,6 +32,12 @@ export interface SigningDelegate {
   readonly restingState: RestingState;
   /** Set where a script delivers in place of the network. */
   readonly transport: Transport | undefined;
+  /** Fetches and checks what the configuration takes beside the form's own logic; `false` where that failed. */
+  prepare(): Promise<boolean>;
+  /** Set, after `prepare`, where another back end than an own endpoint takes the signatures. */
+  readonly delivery: Delivery | undefined;
+  /** Set, after `prepare`, where signatures are sealed. */
+  readonly sealer: Sealer | undefined;
   /** What goes into the submission beside the fields. */
   context(values: FormValues): SubmissionContext;
   /**
@@ -42,12 +52,23 @@ export interface SigningDelegate {
   refused(errors: readonly FieldError[]): void;
   delivered(outcome: Delivered, submissionId: string): void;
   undelivered(outcome: Undelivered): void;
+  /** It could not be sealed, and so nothing was sent. */
+  notSealed(code: SealingErrorCode | undefined): void;
 }
 
-const fieldNames = ({ fields, updates }: Configuration): readonly FieldName[] => [
-  ...fields.map(({ name }) => name),
-  ...(updates ? ['updates' as const] : []),
-];
+const sealingNotice = (code: SealingErrorCode | undefined): Notice => {
+  switch (code) {
+    case 'unsupported':
+      return { kind: 'not-sealed-here' };
+    case 'key-set':
+      return { kind: 'key-not-fetched' };
+    default:
+      return { kind: 'not-sealed' };
+  }
+};
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Takes a signature from the press of the button to its outcome, one at a time, and keeps what the form has
@@ -60,6 +81,7 @@ export class SigningController {
   /** Whether the list of errors is shown above the form: after a press of the button, not while typing. */
   showsSummary = false;
   notice: Notice | undefined;
+  progress: Progress = 'sending';
   /** The address that was probably meant. */
   suggestion: string | undefined;
   outcome: Delivered | undefined;
@@ -73,6 +95,10 @@ export class SigningController {
   #check: CheckSignature | undefined;
   #previous: (Pick<Submission, 'submission_id' | 'signed_at'> & { contentDigest: string }) | undefined;
   #changed = new Set<FieldName>();
+  /** Stops waiting for a connection. */
+  #goOn: (() => void) | undefined;
+  /** The visitor wants it sent, whatever the browser says of its connection. */
+  #insists = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -105,6 +131,7 @@ export class SigningController {
   /** The visitor turned to the form: what it needs is fetched ahead. A failure shows at the press. */
   prepare(): void {
     void this.#loaded();
+    void this.delegate.prepare();
   }
 
   /** A field was typed into: an error that stands there is checked again, none is added. */
@@ -129,8 +156,14 @@ export class SigningController {
 
   /** The button was pressed, with these values in the form. */
   async submit(values: FormValues): Promise<void> {
+    if (this.#goOn) {
+      // Who presses again while it waits for a connection knows better than the browser, or thinks so.
+      this.#insists = true;
+      this.#goOn();
+    }
     if (this.busy || this.state === 'signed' || this.state === 'closed') return;
     this.busy = true;
+    this.#insists = false;
     this.host.requestUpdate();
     try {
       await this.#sign(values);
@@ -143,13 +176,22 @@ export class SigningController {
   async #sign(values: FormValues): Promise<void> {
     // A script may set an attribute and press the button in one go.
     await this.host.updateComplete;
+    const [logic, isPrepared] = await Promise.all([this.#loaded(), this.delegate.prepare()]);
     if (this.state === 'misconfigured') {
       this.#refuse({ kind: 'misconfigured' });
       return;
     }
-    const logic = await this.#loaded();
-    if (!logic) {
+    if (!logic || !isPrepared) {
       this.#refuse({ kind: 'not-loaded' });
+      return;
+    }
+    // Taken in one moment: what was checked is what is sent, and how.
+    const { configuration, delivery, sealer } = this.delegate;
+    const isComplete =
+      (configuration.backend === 'own' || !configuration.endpoint || delivery) &&
+      (configuration.encryptTo === undefined || sealer);
+    if (!isComplete) {
+      this.#refuse({ kind: 'misconfigured' });
       return;
     }
     const { signature, errors } = this.#checkOf(logic)(values);
@@ -168,20 +210,29 @@ export class SigningController {
 
     const offered = this.delegate.offer(submission);
     if (offered === false) return;
-    const transport = this.#transport(logic, offered);
-    if (!transport) {
+    const route = this.#route(logic, offered, configuration, delivery);
+    if (!route) {
       this.#refuse({ kind: 'unconnected' });
       return;
     }
+    this.progress = 'sending';
     this.#apply({ type: 'sent' });
+    if (!route.isPage) await this.#online(logic);
+    let sendable: Sendable = submission;
     // A page that took over has got what it asked for already.
-    const altcha = offered ? undefined : await this.delegate.challengeSolution(submission_id);
-    const outcome = await transport(
-      { ...submission, ...(altcha !== undefined && { altcha }) },
-      { signal: new AbortController().signal },
-    );
+    if (!offered) {
+      const altcha = await this.delegate.challengeSolution(submission_id);
+      sendable = { ...submission, ...(altcha !== undefined && { altcha }) };
+      try {
+        if (sealer) sendable = await sealer(sendable, new AbortController().signal);
+      } catch (error) {
+        this.#keep((error as { readonly code?: SealingErrorCode }).code);
+        return;
+      }
+    }
+    const outcome = await this.#deliver(logic, route, sendable);
     if (!isDelivered(outcome)) {
-      this.#fail(outcome);
+      this.#fail(outcome, route.idempotent);
       return;
     }
     this.outcome = outcome;
@@ -191,23 +242,74 @@ export class SigningController {
     this.delegate.delivered(outcome, submission_id);
   }
 
-  /** Who delivers: the page that took over, its transport, or the endpoint. */
-  #transport(logic: Logic, offered: Promise<unknown> | undefined): Transport | undefined {
-    const { transport, configuration } = this.delegate;
+  /** Who delivers: the page that took over, its transport, another back end, or the own endpoint. */
+  #route(
+    logic: Logic,
+    offered: Promise<unknown> | undefined,
+    configuration: Configuration,
+    delivery: Delivery | undefined,
+  ): Route | undefined {
+    const { transport } = this.delegate;
     const fields = fieldNames(configuration);
-    if (offered) return logic.createPageTransport(() => offered, { fields });
-    if (transport) return logic.createPageTransport(transport, { fields });
+    const deliver = offered ? () => offered : transport;
+    if (deliver) {
+      // Nothing is known of what a page does with a repeat.
+      return { transport: logic.createPageTransport(deliver, { fields }), idempotent: false, isPage: true };
+    }
     const { endpoint } = configuration;
-    return endpoint && logic.createTransport({ endpoint, fields });
+    return (
+      delivery ?? (endpoint && { transport: logic.createTransport({ endpoint, fields }), idempotent: true })
+    );
   }
 
-  #fail(outcome: Undelivered): void {
-    this.notice = outcome;
+  async #deliver(
+    logic: Logic,
+    { transport, idempotent, isPage }: Route,
+    sendable: Sendable,
+  ): Promise<Outcome> {
+    const send = () => transport(sendable, { signal: new AbortController().signal });
+    if (isPage) return send();
+    const attempt = async () => {
+      await this.#online(logic);
+      this.#tell('sending');
+      return send();
+    };
+    const wait = (milliseconds: number) => {
+      this.#tell('retrying');
+      return sleep(milliseconds);
+    };
+    const again = (outcome: Outcome) => logic.worthAnotherTry(outcome, idempotent);
+    return logic.retry(attempt, again, { random: Math.random, wait });
+  }
+
+  async #online(logic: Logic): Promise<void> {
+    if (this.#insists) return;
+    await logic.whenOnline((goOn) => {
+      this.#goOn = goOn;
+      this.#tell('offline');
+    });
+    this.#goOn = undefined;
+  }
+
+  #tell(progress: Progress): void {
+    this.progress = progress;
+    this.host.requestUpdate();
+  }
+
+  /** Sealing failed: the signature stays here. */
+  #keep(code: SealingErrorCode | undefined): void {
+    this.notice = sealingNotice(code);
+    this.#apply({ type: 'undelivered' });
+    this.delegate.notSealed(code);
+  }
+
+  #fail(outcome: Undelivered, idempotent: boolean): void {
+    this.notice = outcome.kind === 'unknown' ? { kind: idempotent ? 'unknown' : 'unknown-repeat' } : outcome;
     this.#apply({ type: 'undelivered' });
     if (outcome.kind === 'invalid') {
-      this.errors = outcome.errors.map(({ field, message }) => ({
-        code: 'server',
-        message,
+      this.errors = outcome.errors.map(({ field, message, code }): FieldError => ({
+        code: code ?? 'server',
+        ...(message !== undefined && { message }),
         ...(field && { name: field }),
       }));
       this.showsSummary = true;

@@ -4,5 +4,11 @@
 export { suggestEmail } from '../core/email-suggestion.js';
 export { createSignatureCheck } from '../core/signature.js';
 export { prepareSubmission } from '../core/submission.js';
-export { createTransport } from '../delivery/transport.js';
+export { whenOnline } from '../delivery/online.js';
 export { createPageTransport } from '../delivery/page-transport.js';
+export { retry } from '../delivery/retry.js';
+export { worthAnotherTry } from '../delivery/retry-rules.js';
+export { createTransport } from '../delivery/transport.js';
+
+/** It is imported from here, so that both chunks use one copy of what they share, and that without a third file. */
+export const loadBackendLogic = () => import('./backend-logic.js');

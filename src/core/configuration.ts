@@ -1,5 +1,6 @@
+import { backendNames } from './backend-names.js';
 import { countryCodes } from './countries.js';
-import { parseFields, type Field } from './fields.js';
+import { parseFields, type Field, type FieldName } from './fields.js';
 import type { RestingState } from './state.js';
 import { emailAddress, storableLine } from './text.js';
 
@@ -11,10 +12,13 @@ import { emailAddress, storableLine } from './text.js';
 /** The values of the attributes, checked. */
 export interface Configuration {
   readonly endpoint: URL | undefined;
-  /** What the endpoint is. Others than `own` are to come. */
-  readonly backend: 'own';
-  /** To whose key signatures are sealed. It is to come; until then, asking for it stops signing. */
-  readonly encryptTo: undefined;
+  /**
+   * What the endpoint is: a known one's name, or a definition as JSON or as an object. `delivery/resolve-backend`
+   * checks what is in a definition, once the visitor turns to the form.
+   */
+  readonly backend: string | object;
+  /** To whose key signatures are sealed, as it was set; `core/encryption-key` reads it. */
+  readonly encryptTo: unknown;
   readonly petitionId: string;
   readonly lang: string | undefined;
   readonly languageMenu: boolean;
@@ -40,6 +44,12 @@ export interface Configuration {
   readonly shareUrl: URL | undefined;
 }
 
+/** The names of all that a visitor fills in, in the form's order. */
+export const fieldNames = ({ fields, updates }: Configuration): readonly FieldName[] => [
+  ...fields.map(({ name }) => name),
+  ...(updates ? ['updates' as const] : []),
+];
+
 /** The same, as they stand on the element: text from attributes, or what a script has set. */
 export type RawConfiguration = Readonly<Partial<Record<keyof Configuration, unknown>>>;
 
@@ -59,6 +69,8 @@ interface Rule<T> {
   readonly expected: string;
   /** @returns nothing where the value can't be used. */
   readonly parse: (value: string, base: string) => T | undefined;
+  /** Objects that a script sets are taken as they are. */
+  readonly takesObjects?: boolean;
 }
 
 const loopbackHost = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -134,14 +146,26 @@ const text = optional(shortTextExpected, shortText);
 const safeUrlExpected = 'an https: address (or http: on this machine), without a user name';
 const webUrlExpected = 'a web address, https: or http:';
 
-const rules: { readonly [name in keyof Configuration]: Rule<Configuration[name]> } = {
+/** Only what tells a definition from a mistyped name: the schema would cost every visitor more than the form does. */
+const backendText = (value: string): string | undefined => {
+  try {
+    if (/^[{[]/.test(value)) JSON.parse(value);
+    else return backendNames.find((name) => name === value);
+    return value;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The attributes that hold text, a number or nothing; `encrypt-to` has no default that it could fall back to. */
+const rules: { readonly [name in keyof Omit<Configuration, 'encryptTo'>]: Rule<Configuration[name]> } = {
   endpoint: optional(safeUrlExpected, safeUrl),
   backend: {
     fallback: 'own',
-    expected: '“own”, the only back end so far',
-    parse: oneOf('own'),
+    expected: `one of ${backendNames.map((name) => `“${name}”`).join(', ')}, or a definition in valid JSON`,
+    parse: backendText,
+    takesObjects: true,
   },
-  encryptTo: optional('no such attribute, as this version can’t seal signatures yet', () => undefined),
   petitionId: {
     fallback: 'defend-encryption',
     expected: shortTextExpected,
@@ -201,7 +225,8 @@ export const readConfiguration = (
   base: string,
 ): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } => {
   const problems: ConfigurationProblem[] = [];
-  const read = <T>(name: string, { fallback, expected, parse }: Rule<T>, value: unknown): T => {
+  const read = <T>(name: string, { fallback, expected, parse, takesObjects }: Rule<T>, value: unknown): T => {
+    if (takesObjects && typeof value === 'object' && value !== null) return value as T;
     const isFlag = typeof fallback === 'boolean';
     const word = describe(value).trim();
     if (value === undefined || value === null || value === false || (word === '' && !isFlag)) return fallback;
@@ -216,9 +241,40 @@ export const readConfiguration = (
     name,
     read(name, rule as Rule<unknown>, raw[name as keyof Configuration]),
   ]);
+  // Blank text is no key: a template that lost its value must not send signatures in the clear.
+  const encryptTo = raw.encryptTo ?? undefined;
   // Each rule's type is its value's type, which `Object.entries` forgets.
-  return { configuration: Object.fromEntries(values) as unknown as Configuration, problems };
+  return {
+    configuration: { ...Object.fromEntries(values), encryptTo } as unknown as Configuration,
+    problems,
+  };
 };
+
+/** What the schema of a definition or of a key found. */
+interface MemberProblem {
+  /** The member that is wrong; empty for the whole value. */
+  readonly path: string;
+  readonly expected: string;
+}
+
+const expectedAt = ({ path, expected }: MemberProblem): string =>
+  path ? `at “${path}” ${expected}` : expected;
+
+/** What is wrong with the definition in `backend`. */
+export const backendProblem = (backend: string | object, problem: MemberProblem): ConfigurationProblem => ({
+  attribute: 'backend',
+  value: describe(backend).slice(0, 100),
+  expected: expectedAt(problem),
+  section: 'Back ends',
+});
+
+/** What is wrong with the key in `encrypt-to`. Its value is not told: it may be a private one. */
+export const encryptToProblem = (problem: MemberProblem): ConfigurationProblem => ({
+  attribute: 'encrypt-to',
+  value: '…',
+  expected: expectedAt(problem),
+  section: 'Sealing',
+});
 
 /**
  * The state that an untouched petition rests in.

@@ -123,7 +123,9 @@ const keyRules: readonly Rule[] = [
 ];
 
 /** Reads a JWK; members that sealing doesn't need are left out. */
-export const readPublicKey = (key: unknown): Read<PublicKey> => {
+export type ReadPublicKey = (key: unknown) => Read<PublicKey>;
+
+export const readPublicKey: ReadPublicKey = (key) => {
   if (!isObject(key)) return { problem: { path: '', expected: 'a public JWK (RFC 7517)' } };
   const broken = keyRules.find(({ path, holds }) => !holds(key[path], key));
   if (broken) return { problem: { path: broken.path, expected: broken.expected } };

@@ -12,7 +12,9 @@ export type ErrorCode =
   | 'email'
   /** Not one of the choices. */
   | 'choice'
-  /** Refused by the endpoint. */
+  /** The endpoint keeps a mailing list: it takes only who asks for updates. */
+  | 'updates-only'
+  /** Refused by the endpoint, in its own words. */
   | 'server';
 
 /** One error of one field. */

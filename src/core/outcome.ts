@@ -1,11 +1,13 @@
+import type { ErrorCode } from './errors.js';
 import type { FieldName } from './fields.js';
 
-/** A field that a server refused. */
+/** A field that a server refused, in its words as plain text, or as a code for which there are words of ours. */
 export interface ServerFieldError {
   /** The form's field, or nothing where the server named one that the form doesn't have. */
   readonly field?: FieldName;
-  /** The server's words, as plain text. */
-  readonly message: string;
+  readonly message?: string;
+  /** Only together with `field`. */
+  readonly code?: Exclude<ErrorCode, 'server'>;
 }
 
 /** What became of a signature. `status` is the HTTP status, where there was one. */
@@ -21,7 +23,12 @@ export type Outcome =
   /** The endpoint refused the signature: captcha, rate, blocked. */
   | { readonly kind: 'rejected'; readonly status?: number; readonly retryAfter?: number }
   /** The request may have arrived; there was no answer that can be read. */
-  | { readonly kind: 'unknown'; readonly status?: number }
+  | {
+      readonly kind: 'unknown';
+      readonly status?: number;
+      /** No answer came at all, not even one that says nothing. */
+      readonly unanswered?: true;
+    }
   /** The endpoint said that it can't now. `retryAfter` is in seconds. */
   | { readonly kind: 'unavailable'; readonly status?: number; readonly retryAfter?: number };
 

@@ -3,20 +3,13 @@ import type { Outcome } from '../core/outcome.js';
 import { findFieldErrors } from './field-errors.js';
 import { targetParts, type FilledTarget } from './mapping.js';
 import type { Backend } from './resolve-backend.js';
-import { asObject, goodAnswer, readBody, refusedWith } from './response.js';
+import { asObject, readJson } from './answer.js';
+import { goodAnswer, refusedWith } from './response.js';
 
 /** What an answer of a back end means, by the rules of its definition. */
 
 /** Statuses that speak of the sender, the address or the moment, whatever the body says of fields. */
 const notOfFields: readonly number[] = [401, 403, 404, 405, 408, 425, 429];
-
-const parse = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-};
 
 const valueAt = (body: unknown, path: string): unknown =>
   targetParts(path).reduce<unknown>(
@@ -52,7 +45,7 @@ export const readBackendOutcome = async (
   // A redirect is an answer too, of which a page is told nothing else.
   if (response.type === 'opaqueredirect') return { kind: rules?.unverified ? 'unverified' : 'unknown' };
   const { status } = response;
-  const body = parse(await readBody(response));
+  const body = await readJson(response);
   if (rules) {
     // To the visitor, who signed already has signed: the outcome tells nobody what another person did.
     if (rules.duplicate && fits(rules.duplicate, response, body)) return { kind: 'accepted' };

@@ -1,4 +1,5 @@
 import type { BackendDefinition } from '../core/backend-definition.js';
+import type { BackendName } from '../core/backend-names.js';
 import type { FieldName } from '../core/fields.js';
 
 /**
@@ -237,4 +238,4 @@ export const knownBackends: KnownBackends = {
       '{updates}': yesOrNo,
     },
   },
-};
+} satisfies Readonly<Record<BackendName, DeepReadonly<KnownBackend>>>;

@@ -1,4 +1,8 @@
-import { asCount, readJson } from './response.js';
+import { withDeadline } from '../core/deadline.js';
+import { asCount, asObject, readJson } from './answer.js';
+
+/** Milliseconds until a number is given up: it would come as a surprise by then. */
+const timeout = 15_000;
 
 /**
  * Fetches the public count: `{"count": 1234}`.
@@ -6,14 +10,16 @@ import { asCount, readJson } from './response.js';
  */
 export const fetchCount = async (url: URL, signal: AbortSignal): Promise<number | undefined> => {
   try {
-    const response = await fetch(url, {
-      // Who has just signed and loads the page again expects to be counted.
-      cache: 'no-cache',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin',
-      signal,
+    return await withDeadline(signal, timeout, async (deadline) => {
+      const response = await fetch(url, {
+        // Who has just signed and loads the page again expects to be counted.
+        cache: 'no-cache',
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin',
+        signal: deadline,
+      });
+      return response.ok ? asCount(asObject(await readJson(response)).count) : undefined;
     });
-    return response.ok ? asCount((await readJson(response)).count) : undefined;
   } catch {
     return undefined;
   }

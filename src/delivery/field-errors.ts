@@ -1,7 +1,7 @@
 import type { FieldName } from '../core/fields.js';
 import type { ServerFieldError } from '../core/outcome.js';
 import { targetParts, type FilledTarget } from './mapping.js';
-import { asMessage } from './response.js';
+import { asMessage, serverFieldError } from './response.js';
 
 /**
  * Finds a server's complaints about fields in a body of nearly any shape, and leads them back to the form:
@@ -19,6 +19,8 @@ interface Complaint {
   /** The field as the server calls it: names from the outermost to the innermost. */
   readonly path: readonly string[];
   readonly message: string;
+  /** The server's code of it, if it has any. */
+  readonly code?: unknown;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -78,7 +80,7 @@ const listed = (entry: unknown, path: readonly string[], depth: number, needsFie
   const place = toPath(error.pointer) ?? toPath(error.field) ?? toPath(error.path);
   const message = asMessage(text);
   if (!message || (needsField && !place)) return [];
-  return [{ path: place ?? path, message }];
+  return [{ path: place ?? path, message, code: error.code }];
 };
 
 const find = (value: unknown, depth: number): Complaint[] => {
@@ -131,7 +133,4 @@ const fieldAt = (path: readonly string[], targets: readonly FilledTarget[]): Fie
 export const findFieldErrors = (body: unknown, targets: readonly FilledTarget[]): ServerFieldError[] =>
   find(body, 0)
     .slice(0, maxErrors)
-    .map(({ path, message }) => {
-      const field = fieldAt(path, targets);
-      return field ? { field, message } : { message };
-    });
+    .map(({ path, message, code }) => serverFieldError(message, fieldAt(path, targets), code));

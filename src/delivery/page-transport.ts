@@ -1,8 +1,10 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome, OutcomeKind, ServerFieldError } from '../core/outcome.js';
 import { withDeadline } from '../core/deadline.js';
-import { asCount, asMessage, asSeconds } from './response.js';
-import type { Transport } from './transport.js';
+import { asCount } from './answer.js';
+import { asMessage, asSeconds } from './response.js';
+import type { Submission } from '../core/submission-schema.js';
+import type { Sendable, Transport } from './transport.js';
 
 /** What a page's own delivery is called with, and may answer: anything, as it is not our code. */
 export type PageDelivery = (...args: Parameters<Transport>) => Promise<unknown>;
@@ -67,7 +69,7 @@ const toOutcome = (answer: unknown, fields: readonly FieldName[]): Outcome => {
  * another shape or none in time is `unknown`, as the signature may have got through.
  */
 export const createPageTransport =
-  (deliver: PageDelivery, { fields, timeout = defaultTimeout }: PageTransportSettings): Transport =>
+  (deliver: PageDelivery, { fields, timeout = defaultTimeout }: PageTransportSettings): Transport<Sendable> =>
   async (submission, { signal }) => {
     try {
       return await withDeadline(signal, timeout, async (deadline) => {
@@ -75,7 +77,9 @@ export const createPageTransport =
           if (deadline.aborted) resolve(undefined);
           deadline.addEventListener('abort', () => resolve(undefined));
         });
-        return toOutcome(await Promise.race([deliver(submission, { signal: deadline }), expired]), fields);
+        // A page that asks for sealing expects what is sealed.
+        const delivered = deliver(submission as Submission, { signal: deadline });
+        return toOutcome(await Promise.race([delivered, expired]), fields);
       });
     } catch {
       return { kind: 'unknown' };

@@ -60,7 +60,7 @@ export const post = async (
     });
   } catch {
     signal.throwIfAborted();
-    return { kind: 'unknown' };
+    return { kind: 'unknown', unanswered: true };
   } finally {
     if (keepalive) keepaliveBytes -= body.byteLength;
   }

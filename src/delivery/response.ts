@@ -1,57 +1,14 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome, ServerFieldError } from '../core/outcome.js';
+import { asCount, asObject, readJson, type Json } from './answer.js';
 
 /**
  * What an answer means: rules for the answers of an own endpoint (see the README's section "The endpoint").
  * It reads one `Response` and knows neither the form nor how the request was made.
  */
 
-/** An answer is a few hundred bytes. More than this is no answer of an endpoint, and is not read on. */
-const maxBodyBytes = 65_536;
-
 /** Longest text of a server that is shown, in UTF-16 code units. */
 const maxMessageLength = 300;
-
-/** Reads a body up to the limit; nothing where it is longer or is cut in the middle. */
-export const readBody = async (response: Response): Promise<string | undefined> => {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes += part.value.byteLength;
-      if (bytes > maxBodyBytes) {
-        await reader.cancel();
-        return undefined;
-      }
-      text += decoder.decode(part.value, { stream: true });
-    }
-  } catch {
-    return undefined;
-  }
-  return text + decoder.decode();
-};
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** The fields of an object; none of anything else. */
-export const asObject = (value: unknown): Json =>
-  typeof value === 'object' && value !== null ? (value as Json) : {};
-
-/** The body's fields, whatever its content type says; none where it is no JSON object. */
-export const readJson = async (response: Response): Promise<Json> => {
-  try {
-    return asObject(JSON.parse((await readBody(response)) ?? ''));
-  } catch {
-    return {};
-  }
-};
-
-/** A count as a server reports it; anything but a whole number, 0 or more, is no count. */
-export const asCount = (value: unknown): number | undefined =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 
 /** A server's words at a length that can be shown; none where there is no text. */
 export const asMessage = (value: unknown): string | undefined =>
@@ -66,6 +23,27 @@ export const asMessage = (value: unknown): string | undefined =>
 export const asSeconds = (value: unknown): number | undefined =>
   typeof value === 'number' && value >= 0 && value <= 31_536_000 ? value : undefined;
 
+/** What servers call what the form has words for: an own endpoint, and Formspree. Numbers of theirs would be lost. */
+const codes: Readonly<Record<string, 'required' | 'email'>> = {
+  required: 'required',
+  REQUIRED_FIELD_MISSING: 'required',
+  REQUIRED_FIELD_EMPTY: 'required',
+  email: 'email',
+  TYPE_EMAIL: 'email',
+};
+
+/** A refused field, with a code where the reader can be told in words of the form's own. */
+export const serverFieldError = (
+  message: string,
+  field: FieldName | undefined,
+  code: unknown,
+): ServerFieldError => {
+  if (!field) return { message };
+  const known = typeof code === 'string' && Object.hasOwn(codes, code) ? codes[code] : undefined;
+  const fits = known === 'email' ? field === 'email' : field !== 'display_name';
+  return { field, message, ...(known && fits && { code: known }) };
+};
+
 /** `Retry-After` in seconds (RFC 9110, 10.2.3): a number, or a date. */
 const retryAfter = (response: Response, now: number): number | undefined => {
   const value = response.headers.get('Retry-After') ?? '';
@@ -76,11 +54,10 @@ const retryAfter = (response: Response, now: number): number | undefined => {
 /** Field errors of problem+json (RFC 9457) with JSON Pointers (RFC 6901). */
 const fieldErrors = ({ errors }: Json, known: readonly FieldName[]): ServerFieldError[] => {
   if (!Array.isArray(errors)) return [];
-  return errors.map(asObject).flatMap(({ pointer, detail }): ServerFieldError[] => {
+  return errors.map(asObject).flatMap(({ pointer, detail, code }): ServerFieldError[] => {
     const message = asMessage(detail);
-    if (!message) return [];
     const field = known.find((name) => `/${name}` === pointer);
-    return [field ? { field, message } : { message }];
+    return message ? [serverFieldError(message, field, code)] : [];
   });
 };
 
@@ -115,6 +92,6 @@ export const goodAnswer = (status: number, body: Json): Outcome => {
  */
 export const readOutcome = async (response: Response, fields: readonly FieldName[]): Promise<Outcome> => {
   if (response.type === 'opaqueredirect') return { kind: 'unknown' };
-  const body = await readJson(response);
+  const body = asObject(await readJson(response));
   return response.ok ? goodAnswer(response.status, body) : refusal(response, body, fields);
 };

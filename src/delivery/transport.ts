@@ -1,12 +1,16 @@
 import type { FieldName } from '../core/fields.js';
 import type { Outcome } from '../core/outcome.js';
+import type { SealedSubmission } from '../core/sealed-submission-schema.js';
 import type { Submission } from '../core/submission-schema.js';
 import { post } from './post.js';
 import { readOutcome } from './response.js';
 
+/** What goes out: a submission in the clear, or a sealed one. */
+export type Sendable = Submission | SealedSubmission;
+
 /** Delivers one submission and tells what became of it. It rejects only where `signal` aborts it. */
-export type Transport = (
-  submission: Submission,
+export type Transport<T = Submission> = (
+  submission: T,
   options: { readonly signal: AbortSignal },
 ) => Promise<Outcome>;
 
@@ -21,7 +25,7 @@ export interface TransportSettings {
 
 /** Makes the transport of an own endpoint: one POST of JSON. */
 export const createTransport =
-  ({ endpoint, fields, timeout }: TransportSettings): Transport =>
+  ({ endpoint, fields, timeout }: TransportSettings): Transport<Sendable> =>
   (submission, { signal }) =>
     post(
       {

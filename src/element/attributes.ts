@@ -14,12 +14,17 @@ export class PetitionAttributes extends LitElement {
   @property() endpoint?: string;
 
   /**
-   * What the endpoint is: `own`, the default and so far the only one. Any other value stops signing (state
-   * `misconfigured`).
+   * What the endpoint is: `own`, the default; another known one (`action-network`, `proca`, `actionkit`, `basket`,
+   * `supabase`, `formspree`, `basin`, `netlify`, `webhook`, `google-forms`); or a definition, as JSON or as an
+   * object. A value that can't be used stops signing (state `misconfigured`).
    */
   @property() backend?: string | object;
 
-  /** A public key to seal signatures to. This version can't yet: any value stops signing, so that none goes in the clear. */
+  /**
+   * The key to which signatures are sealed before they leave the page (JWE, RFC 7516): a public JWK (P-256 or X25519),
+   * or `{"jwks": URL, "pins": [RFC 7638 thumbprints]}`; as JSON or as an object. Where it can't be used, or sealing
+   * fails, nothing is sent.
+   */
   @property({ attribute: 'encrypt-to' }) encryptTo?: string | object;
 
   /** Sent with each signature; text of up to 200 characters. Default: `defend-encryption`. */

@@ -1,14 +1,18 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { BackendController } from '../controllers/backend-controller.js';
 import { ChallengeController } from '../controllers/challenge-controller.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
+import { SealingController } from '../controllers/sealing-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
+  backendProblem,
+  encryptToProblem,
   readConfiguration,
   restingState,
   type Configuration,
@@ -36,7 +40,7 @@ import {
 } from './events.js';
 import { formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
-import { warnOf } from './warnings.js';
+import { keyExpected, warnOf } from './warnings.js';
 
 /**
  * A petition to defend encryption: a call to action, four explainers and a form that posts a signature to the
@@ -120,8 +124,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   /**
-   * Delivers signatures in place of the network; then no `endpoint` is needed. It is called with the
-   * submission and an `AbortSignal`, and answers an outcome.
+   * Delivers signatures in place of the network; then no `endpoint` is needed. It is called once a press with the
+   * submission and an `AbortSignal`, and answers an outcome. With `encryptTo`, what it gets is a `SealedSubmission`.
    */
   @property({ attribute: false }) transport?: Transport;
 
@@ -130,6 +134,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #warned = new Set<string>();
   #internals = this.attachInternals();
   #signing: SigningController;
+  #backend = new BackendController(() => this.#configure());
+  #sealing = new SealingController(() => this.#configure());
   #challenge = new ChallengeController(this);
   #counting = new CountController(this);
   #sharing = new ShareController(this);
@@ -212,19 +218,33 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   #configure(): void {
-    const { configuration, problems } = readConfiguration(this, this.ownerDocument.baseURI);
+    const { baseURI } = this.ownerDocument;
+    const { configuration, problems } = readConfiguration(this, baseURI);
     this.#configuration = configuration;
-    this.#problems = problems;
-    for (const problem of problems) {
-      const key = `${problem.attribute}=${problem.value}`;
-      if (!this.#warned.has(key)) warnOf(this.localName, problem);
-      this.#warned.add(key);
-    }
+    this.#backend.watch(configuration);
+    this.#sealing.watch(configuration.encryptTo, baseURI);
+    this.#problems = [
+      ...problems,
+      ...this.#backend.problems.map((problem) => backendProblem(configuration.backend, problem)),
+      ...(this.#sealing.problem ? [encryptToProblem(this.#sealing.problem)] : []),
+    ];
+    this.#warn(this.#problems);
     this.#locale.ask(configuration.lang);
     this.#challenge.watch(configuration.challengeUrl);
     this.#counting.watch(configuration.countUrl);
     this.#closing.watch(configuration.closesAt);
     this.#signing.configured();
+    // Whoever builds the page is told at once; a visitor pays for the check only when turning to the form.
+    if (this.state === 'unconnected') void this.#backend.prepare();
+  }
+
+  /** Tells each problem once. */
+  #warn(problems: readonly ConfigurationProblem[]): void {
+    for (const problem of problems) {
+      const key = JSON.stringify(problem);
+      if (!this.#warned.has(key)) warnOf(this.localName, problem);
+      this.#warned.add(key);
+    }
   }
 
   /** Says everything anew in the language that has just come. */
@@ -246,7 +266,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   #model(): PetitionModel {
-    const { errors, showsSummary, busy, suggestion, notice, outcome, confirmAddress } = this.#signing;
+    const { errors, showsSummary, busy, suggestion, notice, progress, outcome, confirmAddress } =
+      this.#signing;
     const configuration = this.#configuration;
     return {
       state: this.state,
@@ -254,8 +275,10 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       countryLocale: this.#countryLocale,
       ...this.#texts,
       configuration,
+      isPreview:
+        this.state === 'unconnected' || (this.state === 'misconfigured' && !this.endpoint && !this.transport),
       problems: this.#problems,
-      form: { errors, showsSummary, busy, suggestion, notice },
+      form: { errors, showsSummary, busy, suggestion, notice, progress },
       count: this.#counting.reported ?? configuration.count,
       outcome,
       confirmAddress,
@@ -279,6 +302,19 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       },
       get transport() {
         return element.transport;
+      },
+      prepare: async () => {
+        const ready = await Promise.all([
+          this.#backend.prepare(),
+          this.#sealing.prepare(this.ownerDocument.baseURI),
+        ]);
+        return ready.every(Boolean);
+      },
+      get delivery() {
+        return element.#backend.delivery;
+      },
+      get sealer() {
+        return element.#sealing.sealer;
       },
       context: (values) => ({
         petitionId: this.#configuration.petitionId,
@@ -312,6 +348,11 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       },
       undelivered: (outcome) => {
         this.dispatchEvent(new PetitionErrorEvent(outcome.kind, isRetryable(outcome), outcome.status));
+      },
+      notSealed: (code) => {
+        const expected = code && keyExpected[code];
+        if (expected) this.#warn([encryptToProblem({ path: '', expected })]);
+        this.dispatchEvent(new PetitionErrorEvent('not-sealed', code === 'key-set', undefined));
       },
     };
   }

@@ -60,7 +60,8 @@ export class PetitionSignedEvent extends Event {
 /** A signature did not get through, or nobody can tell. */
 export class PetitionErrorEvent extends Event {
   constructor(
-    readonly kind: Undelivered['kind'],
+    /** The outcome; `not-sealed` where the signature could not be encrypted, and so was not sent. */
+    readonly kind: Undelivered['kind'] | 'not-sealed',
     /** Whether trying again, unchanged, can help. */
     readonly retryable: boolean,
     /** The HTTP status, where there was an answer. */

@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
 import { withDeadline } from '../core/deadline.js';
-import { readPublicKey, type PinnedKeySet, type PublicKey } from '../core/encryption-key.js';
+import type { PinnedKeySet, PublicKey, ReadPublicKey } from '../core/encryption-key.js';
 import { SealingError } from './sealing-error.js';
 
 /** Finds the key to seal to in a published set of keys. The server of that set is trusted with nothing. */
@@ -42,12 +42,14 @@ const fetchKeys = async (jwks: URL, signal: AbortSignal): Promise<readonly unkno
 
 /**
  * Fetches a key set and picks its first usable key that is pinned.
+ * @param readPublicKey - checks each key.
  * @param signal - gives up; the promise then rejects with the signal's reason.
  * @param timeout - milliseconds until the key set is given up, body included. Default: 10,000.
  * @throws {SealingError} `key-set` or `no-pinned-key`.
  */
 export const fetchPinnedKey = async (
   { jwks, pins }: PinnedKeySet,
+  readPublicKey: ReadPublicKey,
   signal: AbortSignal,
   timeout = defaultTimeout,
 ): Promise<PublicKey> => {

@@ -133,9 +133,27 @@ export const uiStrings = (msg: MsgFn, locale: string) => {
         'Too many signatures came from your connection just now, so yours was not accepted. What you typed is still here.',
         { id: 'ui.notice.too-many', desc: 'The server limits how many signatures it takes in a while.' },
       ),
+      offline: msg(
+        'You are offline, so nothing was sent yet. Your signature goes out as soon as you are online again, if this page stays open.',
+        { id: 'ui.notice.offline', desc: 'After the button was pressed without a connection.' },
+      ),
+      retrying: msg(
+        'Your signature is not through yet. We try again in a moment: please keep this page open.',
+        {
+          id: 'ui.notice.retrying',
+          desc: 'While it is sent again because the first try failed.',
+        },
+      ),
       unknown: msg(
         'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. Trying again is safe, as nobody is counted twice.',
         { id: 'ui.notice.unknown', desc: 'There was no answer, or none that can be read.' },
+      ),
+      unknownRepeat: msg(
+        'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. A second try may be stored as a second signature, so ask the organisation that runs this petition first, if you can.',
+        {
+          id: 'ui.notice.unknown-repeat',
+          desc: 'There was no answer, or none that can be read, from a server that does not notice repeats.',
+        },
       ),
       unavailable: msg(
         'Your signature was not taken: the server can’t take signatures right now. What you typed is still here. Please try again in a while.',
@@ -145,6 +163,24 @@ export const uiStrings = (msg: MsgFn, locale: string) => {
       notLoaded: msg(
         'A part of this form could not be loaded, so nothing was sent. What you typed is still here. Please check your connection and try again.',
         { id: 'ui.notice.not-loaded', desc: 'A file that the form needs did not arrive.' },
+      ),
+      notSealed: msg(
+        'Your signature could not be encrypted, so nothing was sent. What you typed is still here. Please tell whoever runs this page.',
+        { id: 'ui.notice.not-sealed', desc: 'The key of the page’s owner can’t be used.' },
+      ),
+      notSealedHere: msg(
+        'Your signature can’t be encrypted here, so nothing was sent. What you typed is still here. Please open this page with https:// or in a newer browser.',
+        {
+          id: 'ui.notice.not-sealed-here',
+          desc: 'The browser, or a page that came over plain http://, offers no encryption.',
+        },
+      ),
+      keyNotFetched: msg(
+        'The organisation’s key could not be fetched, so your signature could not be encrypted and nothing was sent. What you typed is still here. Please try again.',
+        {
+          id: 'ui.notice.key-not-fetched',
+          desc: 'The public key to which signatures are encrypted could not be loaded.',
+        },
       ),
       unconnected: msg('This petition is not connected yet: nothing was sent.', {
         id: 'ui.notice.unconnected',
@@ -283,6 +319,10 @@ const fieldErrorText = (
     email: msg('Enter an email address like name@example.org', {
       id: 'ui.error.email',
       desc: 'Error at a field. name@example.org stays as it is.',
+    }),
+    'updates-only': msg('This list takes only people who ask for updates', {
+      id: 'ui.error.updates-only',
+      desc: 'Error at the question about email updates: the server keeps a mailing list and nothing else.',
     }),
     choice: msg('Choose an entry of the list', { id: 'ui.error.choice', desc: 'Error at a list.' }),
   };

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { isRetryable } from '../core/outcome.js';
+import { offersRetry } from '../core/notice.js';
 import { signingConsent, updatesQuestion } from './consent.js';
 import { errorSummary } from './error-summary.js';
 import { fields } from './fields.js';
 import { heading } from './heading.js';
-import type { FormModel, Handlers, PetitionModel } from './model.js';
+import type { Handlers, PetitionModel } from './model.js';
 
 /** The signature form. It validates itself: browsers disagree on addresses, and speak their own language. */
 export const form = (model: PetitionModel, handlers: Handlers): TemplateResult => {
   const { strings, configuration } = model;
-  const { busy } = model.form;
+  const { busy, notice } = model.form;
   return html`
     <form
       part="form"
@@ -34,23 +34,10 @@ export const form = (model: PetitionModel, handlers: Handlers): TemplateResult =
         aria-disabled=${busy ? 'true' : 'false'}
         @pointerdown=${handlers.press}
       >
-        ${offersRetry(model.form) ? strings.form.tryAgain : strings.form.submit}
+        ${notice && offersRetry(notice) ? strings.form.tryAgain : strings.form.submit}
       </button>
     </form>
   `;
-};
-
-const offersRetry = ({ notice }: FormModel): boolean => {
-  if (!notice) return false;
-  switch (notice.kind) {
-    case 'unconnected':
-    case 'misconfigured':
-      return false;
-    case 'not-loaded':
-      return true;
-    default:
-      return isRetryable(notice);
-  }
 };
 
 /** A field that no person meets. A filled one is reported, never blocked: password managers fill it too. */

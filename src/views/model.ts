@@ -2,7 +2,8 @@ import type { Campaign } from '../core/campaign.js';
 import type { Configuration, ConfigurationProblem } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
-import type { Delivered, Undelivered } from '../core/outcome.js';
+import type { Notice, Progress } from '../core/notice.js';
+import type { Delivered } from '../core/outcome.js';
 import type { Channel } from '../core/share.js';
 import type { PetitionState } from '../core/state.js';
 import type { UiStrings } from '../i18n/ui-strings.js';
@@ -14,8 +15,9 @@ export interface FormModel {
   /** A press is being worked on. */
   readonly busy: boolean;
   readonly suggestion: string | undefined;
-  readonly notice:
-    Undelivered | { readonly kind: 'unconnected' | 'misconfigured' | 'not-loaded' } | undefined;
+  readonly notice: Notice | undefined;
+  /** How far a signature that is on its way has come. */
+  readonly progress: Progress;
 }
 
 /** Everything that the views show. */
@@ -28,6 +30,8 @@ export interface PetitionModel {
   readonly strings: UiStrings;
   readonly campaign: Campaign;
   readonly configuration: Configuration;
+  /** Nothing says yet where signatures go: whoever builds the page is told what is missing. */
+  readonly isPreview: boolean;
   /** Attributes that can't be used. */
   readonly problems: readonly ConfigurationProblem[];
   readonly form: FormModel;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiStrings } from '../i18n/ui-strings.js';
-import type { FormModel, PetitionModel } from './model.js';
+import type { Notice } from '../core/notice.js';
+import type { PetitionModel } from './model.js';
 
 /**
  * The live region: sending, and what came of it. It stands from the start and outlives the form, as screen
@@ -19,7 +20,7 @@ export const status = (model: PetitionModel): TemplateResult => {
 
 const statusLines = ({ state, outcome, count, form, strings, share }: PetitionModel): string[] => {
   const { thankYou, notices, progress } = strings;
-  if (state === 'submitting') return [notices.sending];
+  if (state === 'submitting') return [notices[form.progress]];
   if (state === 'signed') {
     if (share.copied) return [strings.share.copied];
     const thanks = {
@@ -32,21 +33,29 @@ const statusLines = ({ state, outcome, count, form, strings, share }: PetitionMo
   return form.notice ? noticeLines(form.notice, strings) : [];
 };
 
-const noticeLines = (notice: NonNullable<FormModel['notice']>, { notices }: UiStrings): string[] => {
+const noticeLines = (notice: Notice, { notices }: UiStrings): string[] => {
   const retry = 'retryAfter' in notice && notice.retryAfter ? [notices.retryAfter(notice.retryAfter)] : [];
   switch (notice.kind) {
     case 'rejected':
       return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
+    case 'unknown-repeat':
+      return [notices.unknownRepeat];
     case 'not-loaded':
       return [notices.notLoaded];
+    case 'not-sealed':
+      return [notices.notSealed];
+    case 'not-sealed-here':
+      return [notices.notSealedHere];
+    case 'key-not-fetched':
+      return [notices.keyNotFetched];
     default:
       return [notices[notice.kind], ...retry];
   }
 };
 
 /** For whoever builds the page: what is missing, and which attributes can't be used. */
-export const preview = ({ state, problems, strings }: PetitionModel): TemplateResult | typeof nothing => {
-  if (state !== 'unconnected') return nothing;
+export const preview = ({ isPreview, problems, strings }: PetitionModel): TemplateResult | typeof nothing => {
+  if (!isPreview) return nothing;
   return html`
     <div class="preview">
       <p class="preview-title">${strings.preview.title}</p>

@@ -72,6 +72,7 @@ describe('A recipe', () => {
       const transport = createBackendTransport({ endpoint: new URL('http://127.0.0.1:9/'), backend, fields });
       expect(await transport(visitor(), { signal: new AbortController().signal })).to.deep.equal({
         kind: 'unknown',
+        unanswered: true,
       });
     });
 
@@ -84,17 +85,17 @@ describe('A recipe', () => {
 });
 
 describe('A refused field', () => {
-  for (const [name, status, message] of [
-    ['own', 422, 'No mail gets there.'],
-    ['proca', 200, 'has invalid format'],
-    ['formspree', 422, 'should be an email'],
-    ['basin', 422, 'should be an email'],
+  for (const [name, status, message, code] of [
+    ['own', 422, 'No mail gets there.', undefined],
+    ['proca', 200, 'has invalid format', undefined],
+    ['formspree', 422, 'should be an email', 'email'],
+    ['basin', 422, 'should be an email', 'email'],
   ] as const)
     it(`is told at the form’s own field: ${name}`, async () => {
       expect(await (await talkTo(name)).send(refused)).to.deep.equal({
         kind: 'invalid',
         status,
-        errors: [{ field: 'email', message }],
+        errors: [{ field: 'email', message, ...(code && { code }) }],
       });
     });
 
@@ -122,7 +123,10 @@ describe('Basket', () => {
   it('gets nothing of a visitor who doesn’t want updates', async () => {
     const backend = await talkTo('basket');
     for (const submission of [visitor({}, false), aSubmission()])
-      expect(await backend.send(submission)).to.deep.equal({ kind: 'rejected' });
+      expect(await backend.send(submission)).to.deep.equal({
+        kind: 'invalid',
+        errors: [{ field: 'updates', code: 'updates-only' }],
+      });
     expect(await backend.received()).to.deep.equal([]);
   });
 
@@ -161,7 +165,7 @@ describe('Netlify', () => {
 
   it('is no back end for another site: whether it arrived, nobody can tell', async () => {
     const backend = new FakeBackend('netlify', await readRecipe('netlify'));
-    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown' });
+    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown', unanswered: true });
     expect(await backend.posts()).to.have.length(1);
   });
 });
@@ -193,13 +197,13 @@ describe('A back end without CORS', () => {
       ...(await readRecipe('google-forms')),
       backend: (await readRecipe('formspree')).backend,
     });
-    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown' });
+    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown', unanswered: true });
     expect(await backend.posts()).to.have.length(1);
   });
 
   it('gets none where a preflight has to go first: that is why a webhook is sent plain text', async () => {
     const backend = new FakeBackend('webhook', await readRecipe('own'));
-    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown' });
+    expect(await backend.send(visitor())).to.deep.equal({ kind: 'unknown', unanswered: true });
     expect((await backend.received()).map(({ method }) => method)).to.deep.equal(['OPTIONS']);
   });
 });

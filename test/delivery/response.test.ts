@@ -180,13 +180,13 @@ describe('An answer of an endpoint', () => {
     });
   });
 
-  it('is read up to 64 KiB', async () => {
+  it('is read up to 512 KiB', async () => {
     const padded = (length: number) => {
       const body = JSON.stringify({ status: 'accepted', padding: '' });
       return new Response(body.replace('""', `"${'x'.repeat(length - body.length)}"`));
     };
-    expect(await read(padded(65_536))).to.deep.equal({ kind: 'accepted' });
-    expect(await read(padded(65_537))).to.deep.equal({ kind: 'unknown', status: 200 });
+    expect(await read(padded(524_288))).to.deep.equal({ kind: 'accepted' });
+    expect(await read(padded(524_289))).to.deep.equal({ kind: 'unknown', status: 200 });
   });
 
   it('may begin with a byte order mark and come in pieces within a character', async () => {

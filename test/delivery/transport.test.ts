@@ -27,14 +27,14 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   moved: { kind: 'unknown' },
   'see-other': { kind: 'unknown' },
   huge: { kind: 'unknown', status: 200 },
-  cut: { kind: 'unknown', status: 200 },
-  dropped: { kind: 'unknown' },
+  cut: { kind: 'unknown', unanswered: true },
+  dropped: { kind: 'unknown', unanswered: true },
   teapot: { kind: 'rejected', status: 418 },
   forbidden: { kind: 'rejected', status: 403 },
-  'too-many': { kind: 'rejected', status: 429, retryAfter: 7 },
+  'too-many': { kind: 'rejected', status: 429, retryAfter: 7200 },
   error: { kind: 'unavailable', status: 500 },
   'bad-gateway': { kind: 'unavailable', status: 502 },
-  unavailable: { kind: 'unavailable', status: 503, retryAfter: 30 },
+  unavailable: { kind: 'unavailable', status: 503, retryAfter: 90 },
   invalid: {
     kind: 'invalid',
     status: 422,
@@ -55,7 +55,10 @@ describe('Sending a signature to an endpoint', () => {
 
   it('is given up as unknown where the endpoint never answers', async () => {
     const server = new Server();
-    expect(await send(server.address('never'), aSubmission(), 300)).to.deep.equal({ kind: 'unknown' });
+    expect(await send(server.address('never'), aSubmission(), 300)).to.deep.equal({
+      kind: 'unknown',
+      unanswered: true,
+    });
     expect(await server.received()).to.have.length(1);
   });
 
@@ -67,9 +70,9 @@ describe('Sending a signature to an endpoint', () => {
 
   it('is unknown where nothing listens, or where the answer can’t be read from this page', async () => {
     // Port 9 is one that browsers never connect to.
-    expect(await send(new URL('http://127.0.0.1:9/'))).to.deep.equal({ kind: 'unknown' });
+    expect(await send(new URL('http://127.0.0.1:9/'))).to.deep.equal({ kind: 'unknown', unanswered: true });
     const elsewhere = new Server(`http://127.0.0.1:${location.port}`);
-    expect(await send(elsewhere.address('accepted'))).to.deep.equal({ kind: 'unknown' });
+    expect(await send(elsewhere.address('accepted'))).to.deep.equal({ kind: 'unknown', unanswered: true });
   });
 
   it('waits for an answer that takes its time', async () => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { test, type TestContext } from 'node:test';
 import { CompactEncrypt, type JWK } from 'jose';
 import type { Submission } from 'defend-encryption-petition/schema';
-import { readEncryptTo } from '../../src/core/encryption-key.js';
+import { readEncryptTo, readPublicKey } from '../../src/core/encryption-key.js';
 import { createSealer } from '../../src/encryption/sealer.js';
 import { readCsv } from '../endpoint/support/csv.js';
 import { newTestKeys } from '../endpoint/support/sealed.js';
@@ -40,7 +40,7 @@ const makeKeys = (file: string) => {
   const attribute = /encrypt-to='([^']+)'/.exec(stdout)?.[1] ?? '';
   const { value, problem } = readEncryptTo(attribute, 'https://ngo.example/');
   assert.equal(problem, undefined);
-  const sealer = createSealer(value);
+  const sealer = createSealer(value, readPublicKey);
   const seal = (submission: Submission) => sealer(submission, new AbortController().signal);
   return { stdout, publicJwk: JSON.parse(attribute) as JWK, seal };
 };

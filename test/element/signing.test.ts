@@ -172,10 +172,10 @@ describe('A signature that does not get through', () => {
     ['303', 'see-other', unclear],
     ['418', 'teapot', refused],
     ['403', 'forbidden', refused],
-    ['429', 'too-many', 'Please try again in 7 seconds.'],
+    ['429', 'too-many', 'Please try again in 2 hours.'],
     ['500', 'error', later],
     ['502', 'bad-gateway', later],
-    ['503', 'unavailable', 'Please try again in 30 seconds.'],
+    ['503', 'unavailable', 'Please try again in 2 minutes.'],
     ['10 MB', 'huge', unclear],
     ['a connection cut in the middle', 'cut', unclear],
     ['no answer at all', 'dropped', unclear],
@@ -203,6 +203,26 @@ describe('A signature that does not get through', () => {
     await petition.fillIn({ 'Email address': 'zoe@example.org' });
     await petition.waitFor(() => petition.errorAt('Email address') === undefined, 'the error stayed');
     expect(petition.errorList).to.deep.equal([]);
+  });
+
+  it('shows markup of the endpoint as text, and not more of it than anyone reads', async () => {
+    const petition = await Petition.showFor('invalid-markup');
+    await petition.fillInAll();
+    await petition.sign();
+    const shown = petition.errorAt('Email address') ?? '';
+    expect(shown).to.match(/^<img src="\/fake-endpoint\/x" onerror="alert\(1\)">x+$/);
+    expect(shown).to.have.length(300);
+    expect(petition.root.querySelectorAll('img')).to.have.length(0);
+  });
+
+  it('says in the reader’s language what it has words for', async () => {
+    const petition = await Petition.showFor('invalid-known-code', { lang: 'fr' });
+    await petition.fillIn({ 'Prénom et nom': 'Zoë', 'Adresse e-mail': 'zoe@example.org' });
+    await petition.sign();
+    // The word for “error” before it is French as well.
+    expect(petition.errorAt('Adresse e-mail')).to.match(
+      /Saisissez une adresse e-mail au format name@example\.org$/,
+    );
   });
 
   it('shows what the endpoint has against something that is no field', async () => {

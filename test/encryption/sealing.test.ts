@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compactDecrypt, exportJWK, generateKeyPair } from 'jose';
-import { readEncryptTo } from '../../src/core/encryption-key.js';
+import { readEncryptTo, readPublicKey } from '../../src/core/encryption-key.js';
 import { createSealer } from '../../src/encryption/sealer.js';
 import { SealingError } from '../../src/encryption/sealing-error.js';
 import { aSubmission, Server } from '../delivery/support/server.js';
@@ -10,7 +10,7 @@ const never = new AbortController().signal;
 const sealerOf = (encryptTo: unknown) => {
   const { value, problem } = readEncryptTo(encryptTo, document.baseURI);
   if (problem) throw new Error(`${problem.path}: expected ${problem.expected}`);
-  return createSealer(value);
+  return createSealer(value, readPublicKey);
 };
 
 const failure = async (promise: Promise<unknown>): Promise<unknown> => {

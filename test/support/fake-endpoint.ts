@@ -13,6 +13,7 @@ import { pipeline } from 'node:stream/promises';
  * - `/fake-endpoint/release?key=…` lets the requests answer that `held` holds;
  * - `/fake-endpoint/challenge?answer=easy` gives out a challenge of ALTCHA, or what else the answer names;
  *   `/fake-endpoint/challenges?key=…` tells how often it was asked to;
+ * - `/fake-endpoint/key-set?keys=…` answers `{"keys": keys}`, with the keys exactly as they are given;
  * - `/fake-endpoint/count?value=…` answers `{"count": value}`, with the value exactly as it is given.
  *
  * With `&cors` in the address, other origins may read the answer; a preflight is answered and received too.
@@ -109,11 +110,19 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   teapot: answer(418, 'text/plain', 'I am a teapot'),
   error: problem(500, { title: 'Internal Server Error' }),
   'bad-gateway': html(502),
-  unavailable: problem(503, { title: 'Service Unavailable' }, { 'Retry-After': '30' }),
-  'too-many': problem(429, { title: 'Too Many Requests' }, { 'Retry-After': '7' }),
+  unavailable: problem(503, { title: 'Service Unavailable' }, { 'Retry-After': '90' }),
+  'too-many': problem(429, { title: 'Too Many Requests' }, { 'Retry-After': '7200' }),
   forbidden: problem(403, { title: 'Forbidden' }),
   invalid: invalid('/email'),
   'invalid-unknown-field': invalid('/shoe_size'),
+  'invalid-markup': problem(422, {
+    errors: [
+      { pointer: '/email', detail: `<img src="/fake-endpoint/x" onerror="alert(1)">${'x'.repeat(100_000)}` },
+    ],
+  }),
+  'invalid-known-code': problem(422, {
+    errors: [{ pointer: '/email', detail: 'Expected an e-mail address.', code: 'email' }],
+  }),
   huge,
   cut,
   stalled,
@@ -180,8 +189,17 @@ export const createFakeEndpoint = (): ((request: IncomingMessage, response: Serv
   const held = new Lists<Exchange>();
   const asked = new Lists<string>();
 
+  /** Fails the first time, and takes what comes then. */
+  const recovers =
+    (failure: Behaviour): Behaviour =>
+    (exchange) =>
+      (received.get(exchange.key).length > 1 ? accepted : failure)(exchange);
+
   const all: Readonly<Record<string, Behaviour>> = {
     ...behaviours,
+    'recovers-503': recovers(problem(503, {}, { 'Retry-After': '1' })),
+    'recovers-429': recovers(problem(429)),
+    'recovers-cut': recovers(cut),
     held: (exchange) => {
       held.add(exchange.key, exchange);
     },
@@ -200,6 +218,8 @@ export const createFakeEndpoint = (): ((request: IncomingMessage, response: Serv
       return (challenges[name] ?? (() => problem(400)))()(exchange);
     },
     challenges: (exchange) => json(asked.get(exchange.key).length)(exchange),
+    'key-set': (exchange) =>
+      answer(200, 'application/jwk-set+json', `{"keys": ${exchange.query.get('keys') ?? 'null'}}`)(exchange),
     count: (exchange) =>
       answer(200, 'application/json', `{"count": ${exchange.query.get('value') ?? 'null'}}`)(exchange),
   };

@@ -164,7 +164,7 @@ describe('A refusal of a field is led back to the form', () => {
       'a list under any name: Formspree',
       'formspree',
       422,
-      { error: 'Validation errors', errors: [{ code: 'TYPE_EMAIL', field: 'email', message: 'No.' }] },
+      { error: 'Validation errors', errors: [{ code: 'SPAM', field: 'email', message: 'No.' }] },
       'email',
     ],
     [
@@ -239,6 +239,27 @@ describe('A refusal of a field is led back to the form', () => {
       for (const type of ['application/json', 'text/html'])
         assert.deepEqual(await read(value, answer(status, body, type)), { kind: 'invalid', status, errors });
     });
+
+  it('with a code where the form has words of its own for it', async () => {
+    const errors = [
+      { code: 'TYPE_EMAIL', field: 'email', message: 'should be an email' },
+      { code: 'REQUIRED_FIELD_EMPTY', field: 'name', message: 'is empty' },
+      { code: 'REQUIRED_FIELD_EMPTY', field: 'shoe_size', message: 'is empty' },
+      { code: 'TYPE_EMAIL', field: 'name', message: 'should be an email' },
+      { code: 'constructor', field: 'country', message: 'No.' },
+    ];
+    assert.deepEqual(await read('formspree', answer(422, { errors })), {
+      kind: 'invalid',
+      status: 422,
+      errors: [
+        { field: 'email', message: 'should be an email', code: 'email' },
+        { field: 'given_name', message: 'is empty', code: 'required' },
+        { message: 'is empty' },
+        { field: 'given_name', message: 'should be an email' },
+        { field: 'country', message: 'No.' },
+      ],
+    });
+  });
 
   it('but not to a field that the form does not have', async () => {
     assert.deepEqual(await read(actionkit, answer(400, { errors: { zip: ['No.'] } }), ['name', 'email']), {

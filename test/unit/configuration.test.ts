@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   attributeName,
+  backendProblem,
+  encryptToProblem,
   readConfiguration,
   restingState,
   type Configuration,
@@ -80,7 +82,12 @@ const short = (value: string): string => {
 };
 
 const usable: Readonly<Record<Property, readonly (readonly [value: string, expected: unknown])[]>> = {
-  backend: [['own', 'own']],
+  backend: [
+    ['own', 'own'],
+    [' action-network ', 'action-network'],
+    ['{"extends": "actionkit"}', '{"extends": "actionkit"}'],
+    ['[]', '[]'],
+  ],
   encryptTo: [],
   endpoint: [
     ['https://api.example/sign', 'https://api.example/sign'],
@@ -271,8 +278,8 @@ const huge = ['9007199254740992', '9999999999999999', '1'.repeat(17), '1'.repeat
 
 const unusable: Readonly<Record<Property, readonly string[]>> = {
   endpoint: noSafeAddress,
-  backend: ['Own', 'action-network', '{"extends":"actionkit"}', 'https://api.example/'],
-  encryptTo: ['true', '{"kty":"OKP","crv":"X25519","x":""}', 'own'],
+  backend: ['Own', 'actionnetwork', '{"extends":"actionkit"', '"own"', 'null', 'https://api.example/'],
+  encryptTo: [],
   petitionId: ['x'.repeat(201), 'two\nlines', 'a\tb', 'nul\0', 'half \uD83D a character'],
   lang: ['english language', 'e', 'en_US', 'deutsch-', '-', '123', 'en-', 'x'.repeat(1000), '日本語', '*'],
   controller: [],
@@ -358,7 +365,8 @@ describe('A configuration', () => {
     assert.deepEqual(read({}), { values: defaults, problems: [] });
   });
 
-  for (const property of properties) {
+  // Any value of `encrypt-to` is a wish to seal; `core/encryption-key` reads it.
+  for (const property of properties.filter((name) => name !== 'encryptTo')) {
     describe(`the attribute ${attributeName(property)}`, () => {
       for (const [value, expected] of usable[property])
         it(`takes ${short(value)}`, () => assertUsable(property, value, expected));
@@ -370,7 +378,9 @@ describe('A configuration', () => {
         it(`is not set by ${String(value)}`, () => assertUsable(property, value, defaults[property]));
 
       it('refuses what only a script can set, without a throw', () => {
-        for (const [value, shown] of neverText) assertUnusable(property, value, shown);
+        for (const [value, shown] of neverText)
+          // A definition may be an object.
+          if (property !== 'backend' || shown !== 'object') assertUnusable(property, value, shown);
       });
 
       if (typeof defaults[property] !== 'boolean') {
@@ -424,6 +434,27 @@ describe('A configuration', () => {
     const hrefOf = (contact: string) => readConfiguration({ contact }, page).configuration.contact?.href;
     assert.equal(hrefOf('privacy@ngo.example'), 'mailto:privacy@ngo.example');
     assert.equal(hrefOf('a&b?c@ngo.example'), 'mailto:a%26b%3Fc@ngo.example');
+  });
+
+  it('takes a definition and a key as objects too, as they are', () => {
+    const backend = { extends: 'actionkit', parameters: { page: 'petition' } };
+    const encryptTo = { kty: 'OKP' };
+    const { configuration, problems } = readConfiguration({ backend, encryptTo }, page);
+    assert.equal(configuration.backend, backend);
+    assert.equal(configuration.encryptTo, encryptTo);
+    assert.deepEqual(problems, []);
+  });
+
+  it('takes anything but no value for a wish to seal', () => {
+    for (const value of ['', ' ', 'null', false, 0])
+      assert.equal(readConfiguration({ encryptTo: value }, page).configuration.encryptTo, value);
+    for (const value of [undefined, null])
+      assert.equal(readConfiguration({ encryptTo: value }, page).configuration.encryptTo, undefined);
+  });
+
+  it('repeats no key, which may be a private one, and no definition at length', () => {
+    assert.equal(encryptToProblem({ path: 'd', expected: 'no private key' }).value, '…');
+    assert.equal(backendProblem('x'.repeat(10_000), { path: '', expected: 'less' }).value.length, 100);
   });
 
   describe('with an address relative to the page', () => {
@@ -536,10 +567,14 @@ describe('The state in which a petition rests', () => {
   });
 
   it('is misconfigured where a signature would go out in another form than was asked for', () => {
-    assert.equal(rest({ endpoint: '/sign', backend: 'action-network' }), 'misconfigured');
-    assert.equal(rest({ endpoint: '/sign', backend: { extends: 'actionkit' } }), 'misconfigured');
-    assert.equal(rest({ endpoint: '/sign', encryptTo: { kty: 'OKP' } }), 'misconfigured');
-    assert.equal(rest({ endpoint: '/sign', encryptTo: '{"kty":"OKP"}' }, true), 'misconfigured');
+    assert.equal(rest({ endpoint: '/sign', backend: 'actionnetwork' }), 'misconfigured');
+    assert.equal(rest({ endpoint: '/sign', backend: '{"extends"' }, true), 'misconfigured');
+    const { configuration } = readConfiguration({ endpoint: '/sign' }, page);
+    for (const problem of [
+      backendProblem('basket', { path: 'parameters.newsletters', expected: 'a name' }),
+      encryptToProblem({ path: 'd', expected: 'a public key' }),
+    ])
+      assert.equal(restingState(configuration, [problem], false, 0), 'misconfigured');
   });
 
   it('does not stop signing for any other problem', () => {

@@ -10,7 +10,7 @@ import {
   generateKeyPair,
   type JWK,
 } from 'jose';
-import { readEncryptTo } from '../../src/core/encryption-key.js';
+import { readEncryptTo, readPublicKey } from '../../src/core/encryption-key.js';
 import { sealedSubmissionSchema } from '../../src/core/sealed-submission-schema.js';
 import { fetchPinnedKey } from '../../src/encryption/key-set.js';
 import { createSealer } from '../../src/encryption/sealer.js';
@@ -36,7 +36,7 @@ const newKeys = async (crv: (typeof curves)[number] = 'P-256') => {
 const sealerOf = (encryptTo: unknown) => {
   const { value, problem } = readEncryptTo(encryptTo, 'http://localhost/');
   if (problem) assert.fail(`${problem.path}: expected ${problem.expected}`);
-  return createSealer(value);
+  return createSealer(value, readPublicKey);
 };
 
 const open = async (jwe: string, privateJwk: JWK) => {
@@ -253,10 +253,10 @@ describe('A key of a key set', () => {
   it('is given up where the set never ends, and where the signature is called off', async (t) => {
     const { jwks } = await serve(t, (_, response) => void response.writeHead(200).write('{"keys":'));
     const keySet = { jwks: new URL(jwks), pins: [] };
-    await rejectsWith(fetchPinnedKey(keySet, never, 100), 'key-set');
+    await rejectsWith(fetchPinnedKey(keySet, readPublicKey, never, 100), 'key-set');
     const reason = new Error('called off');
     const control = new AbortController();
-    const fetching = fetchPinnedKey(keySet, control.signal);
+    const fetching = fetchPinnedKey(keySet, readPublicKey, control.signal);
     control.abort(reason);
     await assert.rejects(fetching, reason);
   });

@@ -17,6 +17,7 @@ const says: Readonly<Record<Code, RegExp>> = {
   'too-long': /200 characters at most/,
   characters: /can’t be stored/,
   email: /name@example\.org/,
+  'updates-only': /only people who ask for updates/,
   choice: /list/,
 };
 
