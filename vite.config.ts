@@ -4,20 +4,24 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 /** White space stays in ES output unless it is taken out here. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-const copy = '?for-backends';
+/** Files of chunks that few pages load, and whose schemas would make the form's zod larger for everyone who signs. */
+const withOwnZod = ['/src/core/backend-definition.ts', '/src/core/campaign-schema.ts'];
 
-/**
- * Gives the chunk of the other back ends a zod of its own. Shared, the one in the form's chunk would grow by what only
- * their definitions use: 3 kB (brotli) for every visitor who signs.
- */
-const zodForBackends: Plugin = {
-  name: 'zod-for-backends',
+const copyMark = /\?copy=\d$/;
+
+/** Gives those chunks a zod each of their own: shared, it would be 3 kB (brotli) more, or a request more, to sign. */
+const ownZod: Plugin = {
+  name: 'own-zod',
   enforce: 'pre',
   async resolveId(source, importer = '', options) {
-    const starts = importer.endsWith('/src/core/backend-definition.ts') && source.startsWith('zod');
-    if (!starts && !importer.endsWith(copy)) return null;
-    const resolved = await this.resolve(source, importer.replace(copy, ''), { ...options, skipSelf: true });
-    return resolved && { ...resolved, id: resolved.id + copy };
+    const index = withOwnZod.findIndex((file) => importer.endsWith(file));
+    const mark = source.startsWith('zod') && index >= 0 ? `?copy=${index}` : copyMark.exec(importer)?.[0];
+    if (mark === undefined) return null;
+    const resolved = await this.resolve(source, importer.replace(copyMark, ''), {
+      ...options,
+      skipSelf: true,
+    });
+    return resolved && { ...resolved, id: resolved.id + mark };
   },
 };
 
@@ -25,7 +29,7 @@ const zodForBackends: Plugin = {
 const cdn: UserConfig = {
   base: './',
   publicDir: false,
-  plugins: [zodForBackends],
+  plugins: [ownZod],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

@@ -12,12 +12,20 @@ export interface DatedEntry {
   readonly paragraphs: readonly string[];
 }
 
+/** Where to read on. */
+export interface Link {
+  readonly text: string;
+  /** `https:` only. */
+  readonly url: string;
+}
+
 /** One piece of an explainer's content. Text only, never HTML. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'list'; readonly title?: string; readonly items: readonly string[] }
-  | { readonly kind: 'entries'; readonly entries: readonly DatedEntry[] };
+  | { readonly kind: 'entries'; readonly entries: readonly DatedEntry[] }
+  | { readonly kind: 'links'; readonly links: readonly Link[] };
 
 /** A question that opens to its answer. */
 export interface Explainer {

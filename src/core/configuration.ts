@@ -32,6 +32,8 @@ export interface Configuration {
   readonly country: string | undefined;
   /** Where a proof-of-work challenge is to be had. */
   readonly challengeUrl: URL | undefined;
+  /** Where the parts of the campaign are that the page's owner replaces. */
+  readonly campaignSrc: URL | undefined;
   readonly countUrl: URL | undefined;
   readonly count: number | undefined;
   readonly goal: number | undefined;
@@ -190,6 +192,7 @@ const rules: { readonly [name in keyof Omit<Configuration, 'encryptTo'>]: Rule<C
     countryCodes.find((code) => code.length === value.length && code === value.toUpperCase()),
   ),
   challengeUrl: optional(safeUrlExpected, safeUrl),
+  campaignSrc: optional(safeUrlExpected, safeUrl),
   countUrl: optional(safeUrlExpected, safeUrl),
   count: optional('a whole number, 0 or more', wholeNumber(0, Number.MAX_SAFE_INTEGER)),
   goal: optional('a whole number, 1 or more', wholeNumber(1, Number.MAX_SAFE_INTEGER)),
@@ -274,6 +277,17 @@ export const encryptToProblem = (problem: MemberProblem): ConfigurationProblem =
   value: '…',
   expected: expectedAt(problem),
   section: 'Sealing',
+});
+
+/** What is wrong with the campaign that the page's owner wrote. */
+export const campaignProblem = (
+  problem: MemberProblem & { readonly attribute: 'campaign' | 'campaign-src' },
+  value: string,
+): ConfigurationProblem => ({
+  attribute: problem.attribute,
+  value,
+  expected: expectedAt(problem),
+  section: 'Your own words',
 });
 
 /**

@@ -24,6 +24,8 @@ export interface SubmissionContext {
   readonly pageUrl: string;
   readonly consents: readonly ShownConsent[];
   readonly honeypotFilled: boolean;
+  /** The token of the page's captcha, if it has one. */
+  readonly captcha: string | undefined;
   /** Milliseconds since the form was first touched. */
   readonly elapsed: number;
 }
@@ -83,6 +85,7 @@ export const prepareSubmission = async (
     page_url: publicPageUrl(context.pageUrl),
     signed_at: repeated?.signed_at ?? new Date().toISOString(),
     consents,
+    ...(context.captcha !== undefined && { captcha: context.captcha }),
     ...(context.honeypotFilled && { hp_filled: true }),
     elapsed_ms: Math.max(0, Math.round(context.elapsed)),
   };

@@ -73,6 +73,12 @@ export class PetitionAttributes extends LitElement {
    */
   @property({ attribute: 'challenge-url' }) challengeUrl?: string;
 
+  /**
+   * Address of a JSON file whose parts replace those of the default campaign; the same kinds of URL as `endpoint`. It has
+   * to be readable by this page (CORS).
+   */
+  @property({ attribute: 'campaign-src' }) campaignSrc?: string;
+
   /** Address that reports the public count as `{"count": 1234}`; the same kinds of URL as `endpoint`. */
   @property({ attribute: 'count-url' }) countUrl?: string;
 

@@ -30,5 +30,15 @@ export class ConsentReader {
   }
 }
 
-const shownText = (root: ParentNode, id: ShownConsent['id']): string | undefined =>
-  root.querySelector(`#consent-${id}`)?.textContent.replace(/\s+/g, ' ').trim();
+/** The words as they are seen: those that the page has put into a slot in the place of ours. */
+const wordsOf = (node: Node): string =>
+  node instanceof HTMLSlotElement
+    ? node.assignedNodes({ flatten: true }).map(wordsOf).join(' ')
+    : node instanceof Text
+      ? node.data
+      : [...node.childNodes].map(wordsOf).join('');
+
+const shownText = (root: ParentNode, id: ShownConsent['id']): string | undefined => {
+  const consent = root.querySelector(`#consent-${id}`);
+  return consent ? wordsOf(consent).replace(/\s+/g, ' ').trim() : undefined;
+};

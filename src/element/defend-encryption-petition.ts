@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BackendController } from '../controllers/backend-controller.js';
+import { CampaignController } from '../controllers/campaign-controller.js';
 import { ChallengeController } from '../controllers/challenge-controller.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
@@ -12,12 +13,14 @@ import { ShareController } from '../controllers/share-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
   backendProblem,
+  campaignProblem,
   encryptToProblem,
   readConfiguration,
   restingState,
   type Configuration,
   type ConfigurationProblem,
 } from '../core/configuration.js';
+import type { Campaign } from '../core/campaign.js';
 import type { FieldName } from '../core/fields.js';
 import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
@@ -38,7 +41,7 @@ import {
   PetitionStateChangeEvent,
   PetitionSubmitEvent,
 } from './events.js';
-import { formValues } from './form-values.js';
+import { captchaToken, formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
 import { keyExpected, warnOf } from './warnings.js';
 
@@ -56,6 +59,17 @@ import { keyExpected, warnOf } from './warnings.js';
  * @fires {PetitionStateChangeEvent} petition-state-change - the state is another one now.
  * @fires {PetitionLocaleChangeEvent} petition-locale-change - it speaks another language now.
  * @fires {PetitionShareEvent} petition-share - the visitor shares the petition; cancelable.
+ *
+ * @slot title - in place of the title; its level stays
+ * @slot lead - in place of the paragraphs below the title
+ * @slot demands - in place of the demands, with what stands above them
+ * @slot explainers - in place of the explainers
+ * @slot before-form - above the form
+ * @slot consent - in place of the consent text; its words are sent with each signature
+ * @slot captcha - above the button; the value of the first field in it that has one is sent as `captcha`
+ * @slot thank-you - in place of the text that thanks who has signed; below it where something is left to do
+ * @slot footer - below everything
+ * @slot - for visitors without JavaScript; not shown once the element is alive
  *
  * @csspart base - everything
  * @csspart call-to-action - title, lead, demands and closing line
@@ -129,6 +143,12 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
    */
   @property({ attribute: false }) transport?: Transport;
 
+  /**
+   * Parts of the campaign, in place of the default's and of those of `campaign-src`. Text only. What can't be used is
+   * told in the console, and the default stays.
+   */
+  @property({ attribute: false }) campaign?: Partial<Campaign> | undefined;
+
   #configuration = readConfiguration({}, 'about:blank').configuration;
   #problems: readonly ConfigurationProblem[] = [];
   #warned = new Set<string>();
@@ -137,6 +157,10 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #backend = new BackendController(() => this.#configure());
   #sealing = new SealingController(() => this.#configure());
   #challenge = new ChallengeController(this);
+  #campaign = new CampaignController(this, () => {
+    this.#configure();
+    this.requestUpdate();
+  });
   #counting = new CountController(this);
   #sharing = new ShareController(this);
   #closing = new ClosingController(this, () => {
@@ -176,7 +200,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   /** The first words are in the reader's language: a text that changes under the eyes would move the page. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#locale.ready();
+    if (!this.hasUpdated) await Promise.all([this.#locale.ready(), this.#campaign.ready()]);
     await super.scheduleUpdate();
   }
 
@@ -223,9 +247,13 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     this.#configuration = configuration;
     this.#backend.watch(configuration);
     this.#sealing.watch(configuration.encryptTo, baseURI);
+    this.#campaign.watch(this.campaign, configuration.campaignSrc);
     this.#problems = [
       ...problems,
       ...this.#backend.problems.map((problem) => backendProblem(configuration.backend, problem)),
+      ...this.#campaign.problems.map((problem) =>
+        campaignProblem(problem, problem.attribute === 'campaign' ? '…' : (this.campaignSrc ?? '')),
+      ),
       ...(this.#sealing.problem ? [encryptToProblem(this.#sealing.problem)] : []),
     ];
     this.#warn(this.#problems);
@@ -273,7 +301,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       state: this.state,
       locale: this.#locale.code,
       countryLocale: this.#countryLocale,
-      ...this.#texts,
+      strings: this.#texts.strings,
+      campaign: this.#campaignShown,
       configuration,
       isPreview:
         this.state === 'unconnected' || (this.state === 'misconfigured' && !this.endpoint && !this.transport),
@@ -322,6 +351,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
         pageUrl: this.ownerDocument.location.href,
         consents: this.#consents.read(this.renderRoot, values.updates),
         honeypotFilled: !!values.website,
+        captcha: captchaToken(this),
         elapsed: performance.now() - (this.#touchedAt ?? performance.now()),
       }),
       offer: (submission) => {
@@ -397,7 +427,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     },
     share: (channel, event) => {
       if (!this.dispatchEvent(new PetitionShareEvent(channel))) event.preventDefault();
-      else void this.#sharing.share(channel, this.#shareUrl, this.#texts.campaign.title);
+      else void this.#sharing.share(channel, this.#shareUrl, this.#campaignShown.title);
     },
   };
 
@@ -407,6 +437,10 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     const isHere =
       this.shadowRoot?.activeElement !== null || activeElement === body || activeElement === null;
     if (isHere) this.#nextFocus = id;
+  }
+
+  get #campaignShown(): Campaign {
+    return { ...this.#texts.campaign, ...this.#campaign.parts } as Campaign;
   }
 
   get #shareUrl(): string {

@@ -1,4 +1,14 @@
 /**
+ * The token of a captcha in the slot of that name: its widgets put it into a field. That field is the page's, so it is
+ * not part of the form.
+ */
+export const captchaToken = (host: Element): string | undefined =>
+  [...host.querySelectorAll(':scope > [slot="captcha"]')]
+    .flatMap((slotted) => [slotted, ...slotted.querySelectorAll('input, textarea')])
+    .map((field) => ('value' in field && typeof field.value === 'string' ? field.value.trim() : ''))
+    .find((value) => value !== '');
+
+/**
  * What stands in a form, by the fields' names. Unlike `FormData`, which quietly replaces half a surrogate
  * pair, this gives the text as it was typed, so that the check can refuse what can't be stored unchanged.
  */

@@ -22,6 +22,10 @@ export const text = css`
   }
   .demands {
     display: grid;
+    gap: var(--_space);
+  }
+  .demands ol {
+    display: grid;
     gap: calc(var(--_space) * 0.75);
     padding: 0;
     list-style: none;

@@ -8,24 +8,26 @@ export const signingConsent = ({ configuration, strings }: PetitionModel): Templ
   const { consent } = strings;
   return html`
     <div part="consent" class="consent" id="consent-signing">
-      <p>${consent.signing(controller ?? consent.someController, recipient ?? strings.recipient)}</p>
-      ${
-        contact
-          ? html`<p>
-              ${consent.withdraw}
-              <a href=${contact.href} dir="ltr">${contactText(contact)}</a>
-            </p>`
-          : nothing
-      }
-      ${
-        privacyUrl
-          ? html`<p>
-              <a href=${privacyUrl.href} target="_blank" rel="noopener"
-                >${consent.privacyNotice}<span class="visually-hidden"> ${consent.newTab}</span></a
-              >
-            </p>`
-          : nothing
-      }
+      <slot name="consent">
+        <p>${consent.signing(controller ?? consent.someController, recipient ?? strings.recipient)}</p>
+        ${
+          contact
+            ? html`<p>
+                ${consent.withdraw}
+                <a href=${contact.href} dir="ltr">${contactText(contact)}</a>
+              </p>`
+            : nothing
+        }
+        ${
+          privacyUrl
+            ? html`<p>
+                <a href=${privacyUrl.href} target="_blank" rel="noopener"
+                  >${consent.privacyNotice}<span class="visually-hidden"> ${consent.newTab}</span></a
+                >
+              </p>`
+            : nothing
+        }
+      </slot>
     </div>
   `;
 };

@@ -7,10 +7,12 @@ import type { PetitionModel } from './model.js';
 /** The questions that open to their answers. */
 export const explainers = (model: PetitionModel): TemplateResult | typeof nothing => {
   const { campaign, configuration } = model;
-  if (configuration.noExplainers || !campaign.explainers.length) return nothing;
+  if (configuration.noExplainers) return nothing;
   return html`
     <div part="explainers" class="explainers">
-      ${campaign.explainers.map((explainer) => explainerView(explainer, model))}
+      <slot name="explainers"
+        >${campaign.explainers.map((explainer) => explainerView(explainer, model))}</slot
+      >
     </div>
   `;
 };
@@ -45,6 +47,15 @@ const blockView = (block: Block, model: PetitionModel): TemplateResult => {
         ${block.title ? heading(model.configuration.headingLevel + 2, block.title) : nothing}
         <ul>
           ${block.items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      `;
+    case 'links':
+      return html`
+        <ul>
+          ${block.links.map(
+            ({ text, url }) =>
+              html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${text}</a></li>`,
+          )}
         </ul>
       `;
     case 'entries':

@@ -26,6 +26,7 @@ export const form = (model: PetitionModel, handlers: Handlers): TemplateResult =
       <p part="legend" class="legend">${strings.form.requiredMark}</p>
       ${errorSummary(model, handlers)} ${fields(model, handlers)} ${honeypot(strings.form.honeypot)}
       ${updatesQuestion(model)} ${signingConsent(model)}
+      <slot name="captcha"></slot>
       <button
         part="submit-button"
         class="submit-button"

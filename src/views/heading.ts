@@ -10,7 +10,7 @@ const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, l
  */
 export const heading = (
   level: number,
-  text: string,
+  text: string | TemplateResult,
   options: { part?: string; id?: string; focusable?: boolean } = {},
 ): TemplateResult => {
   const { part, id, focusable } = options;

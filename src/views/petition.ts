@@ -16,6 +16,7 @@ export const petition = (model: PetitionModel, handlers: Handlers): TemplateResu
     ${languageMenu(model, handlers)}
     <div class="text">${callToAction(model)} ${explainers(model)}</div>
     <div class="action">${progress(model)} ${preview(model)} ${action(model, handlers)} ${status(model)}</div>
+    <slot name="footer"></slot>
   </div>
 `;
 
@@ -26,6 +27,6 @@ const action = (model: PetitionModel, handlers: Handlers): TemplateResult | type
     case 'closed':
       return closed(model);
     default:
-      return form(model, handlers);
+      return html`<slot name="before-form"></slot>${form(model, handlers)}`;
   }
 };

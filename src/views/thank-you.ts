@@ -11,7 +11,12 @@ export const thankYou = (model: PetitionModel, handlers: Handlers): TemplateResu
   return html`
     <section part="thank-you" class="thank-you" aria-labelledby="thank-you-title">
       ${heading(model.configuration.headingLevel + 1, title, { id: 'thank-you-title', focusable: true })}
-      <p>${text}</p>
+      ${
+        model.outcome?.kind === 'accepted'
+          ? html`<slot name="thank-you"><p>${text}</p></slot>`
+          : html`<p>${text}</p>
+              <slot name="thank-you"></slot>`
+      }
       ${model.configuration.noShare ? nothing : share(model, handlers)}
     </section>
   `;

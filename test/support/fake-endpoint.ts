@@ -13,6 +13,7 @@ import { pipeline } from 'node:stream/promises';
  * - `/fake-endpoint/release?key=…` lets the requests answer that `held` holds;
  * - `/fake-endpoint/challenge?answer=easy` gives out a challenge of ALTCHA, or what else the answer names;
  *   `/fake-endpoint/challenges?key=…` tells how often it was asked to;
+ * - `/fake-endpoint/json?body=…` answers with the body, exactly as it is given;
  * - `/fake-endpoint/key-set?keys=…` answers `{"keys": keys}`, with the keys exactly as they are given;
  * - `/fake-endpoint/count?value=…` answers `{"count": value}`, with the value exactly as it is given.
  *
@@ -218,6 +219,7 @@ export const createFakeEndpoint = (): ((request: IncomingMessage, response: Serv
       return (challenges[name] ?? (() => problem(400)))()(exchange);
     },
     challenges: (exchange) => json(asked.get(exchange.key).length)(exchange),
+    json: (exchange) => answer(200, 'application/json', exchange.query.get('body') ?? '')(exchange),
     'key-set': (exchange) =>
       answer(200, 'application/jwk-set+json', `{"keys": ${exchange.query.get('keys') ?? 'null'}}`)(exchange),
     count: (exchange) =>

@@ -29,6 +29,7 @@ const defaults = {
   updates: undefined,
   country: undefined,
   challengeUrl: undefined,
+  campaignSrc: undefined,
   countUrl: undefined,
   count: undefined,
   goal: undefined,
@@ -155,6 +156,7 @@ const usable: Readonly<Record<Property, readonly (readonly [value: string, expec
     ['ke', 'KE'],
     ['Xk', 'XK'],
   ],
+  campaignSrc: [['/campaign.json', 'https://ngo.example/campaign.json']],
   challengeUrl: [
     ['https://api.example/count', 'https://api.example/count'],
     ['/count', 'https://ngo.example/count'],
@@ -300,6 +302,7 @@ const unusable: Readonly<Record<Property, readonly string[]>> = {
   updates: ['yes', 'true', 'Checkbox', 'check box', 'radio', 'checkbox choice'],
   country: ['Germany', 'D', 'DEU', 'ZZ', 'EU', 'UK', 'XX', '49', 'DE FR'],
   challengeUrl: noSafeAddress,
+  campaignSrc: noSafeAddress,
   countUrl: noSafeAddress,
   count: [...noWholeNumber, ...huge],
   goal: ['0', '000', ...noWholeNumber, ...huge],

@@ -21,6 +21,7 @@ const context: SubmissionContext = {
   pageUrl: 'https://ngo.example/petition',
   consents: [signing, updates],
   honeypotFilled: false,
+  captcha: undefined,
   elapsed: 42_000,
 };
 
