@@ -1,4 +1,3 @@
-import type { OutcomeKind } from '../../../src/core/outcome.js';
 import type { Typed } from './plan.js';
 import type { Press } from './reckoning.js';
 
@@ -47,7 +46,7 @@ const valueOf = (petition: HTMLElement, name: string): string | undefined => {
 };
 
 const press = async (petition: HTMLElement, typed: Typed): Promise<Press> => {
-  let told: OutcomeKind | undefined;
+  let told: Press['told'] | undefined;
   const listening = new AbortController();
   const { signal } = listening;
   petition.addEventListener('petition-signed', ({ outcome }) => (told = outcome), { signal });

@@ -6,7 +6,7 @@ import type { Typed } from './plan.js';
 /** What came of one press of the button, as the visitor saw it. */
 export interface Press {
   /** The outcome by its name; `nothing` where the petition never came to an end. */
-  readonly told: OutcomeKind | 'nothing';
+  readonly told: OutcomeKind | 'not-sealed' | 'nothing';
   /** Whether the thank-you was shown. */
   readonly isThanked: boolean;
   /** The fields in which something else stood afterwards than was typed; none after the thank-you. */
