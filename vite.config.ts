@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { shortTemplates } from './.config/cdn/short-templates.js';
+import { shortTexts } from './.config/cdn/short-texts.js';
+import { wholeChunks } from './.config/cdn/whole-chunks.js';
 
 /** White space stays in ES output unless it is taken out here. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
@@ -8,14 +11,14 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const cdn: UserConfig = {
   base: './',
   publicDir: false,
+  plugins: [wholeChunks(), shortTemplates(), shortTexts()],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',
     sourcemap: true,
-    modulePreload: false,
+    // As an application it would get Vite's code for preloading style sheets, of which there are none.
+    lib: { entry: { 'defend-encryption-petition': resolve('src/cdn.ts') }, formats: ['es'] },
     rolldownOptions: {
-      input: { 'defend-encryption-petition': resolve('src/cdn.ts') },
-      preserveEntrySignatures: 'allow-extension',
       output: { minify, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
   },
