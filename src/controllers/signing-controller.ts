@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
-import { importAgain } from '../core/import-again.js';
 import { isDelivered, type Delivered, type Undelivered } from '../core/outcome.js';
 import { nextState, type PetitionEvent, type PetitionState, type RestingState } from '../core/state.js';
 import type { CheckSignature } from '../core/signature.js';
@@ -24,6 +23,8 @@ export type Notice =
 /** What the controller asks of its element, and tells it. */
 export interface SigningDelegate {
   readonly configuration: Configuration;
+  /** Fetches what signing needs. @throws where it can't be had. */
+  load(): Promise<Logic>;
   /** The state that the configuration allows while nothing is under way. */
   readonly restingState: RestingState;
   /** Set where a script delivers in place of the network. */
@@ -254,7 +255,7 @@ export class SigningController {
 
   /** The chunk that signing needs; nothing where it can't be fetched. The next call tries again. */
   async #loaded(): Promise<Logic | undefined> {
-    this.#logic ??= importAgain(() => import('./signing-logic.js'));
+    this.#logic ??= this.delegate.load();
     try {
       return await this.#logic;
     } catch {

@@ -7,6 +7,7 @@ import { CountController } from '../controllers/count-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
+import { SightController } from '../controllers/sight-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
   readConfiguration,
@@ -15,13 +16,14 @@ import {
   type ConfigurationProblem,
 } from '../core/configuration.js';
 import type { FieldName } from '../core/fields.js';
+import { importAgain } from '../core/import-again.js';
 import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { sourceLocale } from '../i18n/catalogues.js';
 import { textsOf } from './texts.js';
 import { styles } from '../styles/index.js';
-import type { Handlers, PetitionModel } from '../views/model.js';
+import type { Handlers, Later, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';
 import { PetitionAttributes } from './attributes.js';
 import { ConsentReader } from './consents.js';
@@ -140,6 +142,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #locale = new LocaleController(this, () => this.#speak());
   #texts = textsOf(sourceLocale, {});
   #countryLocale: string = sourceLocale;
+  #chunk: typeof import('./later.js') | undefined;
+  #later: Later | undefined;
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -151,6 +155,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       this.#setState('dark', isDark);
     });
     new PrintController(this);
+    new SightController(this, () => {
+      this.#signing.prepare();
+    });
     this.#signing = new SigningController(this, this.#delegate());
     this.#setState(this.state, true);
   }
@@ -231,6 +238,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #speak(): void {
     const { code, templates } = this.#locale;
     this.#texts = textsOf(code, templates);
+    this.#tellLater();
     if (!this.hasUpdated) {
       this.#countryLocale = code;
       return;
@@ -239,10 +247,28 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     // The names of 250 countries take as long as all other words, and their list is closed: they follow in a
     // frame of their own.
     requestAnimationFrame(() => {
-      this.#countryLocale = this.#locale.code;
-      this.requestUpdate();
+      void this.#changeCountries(() => (this.#countryLocale = this.#locale.code));
     });
     void this.updateComplete.then(() => this.dispatchEvent(new PetitionLocaleChangeEvent(code)));
+  }
+
+  /** Lists the countries anew. Each changes its place on the list; the visitor's choice stays the same country. */
+  async #changeCountries(change: () => void): Promise<void> {
+    await this.updateComplete;
+    const list = this.#byId('country') as HTMLSelectElement | null;
+    const chosen = list?.value;
+    change();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (list && chosen !== undefined) list.value = chosen;
+  }
+
+  #tellLater(): void {
+    const chunk = this.#chunk;
+    this.#later = chunk && {
+      views: chunk.views,
+      strings: chunk.uiStrings(this.#texts.msg, this.#locale.code),
+    };
   }
 
   #model(): PetitionModel {
@@ -252,7 +278,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       state: this.state,
       locale: this.#locale.code,
       countryLocale: this.#countryLocale,
-      ...this.#texts,
+      strings: this.#texts.strings,
+      campaign: this.#texts.campaign,
+      later: this.#later,
       configuration,
       problems: this.#problems,
       form: { errors, showsSummary, busy, suggestion, notice },
@@ -273,6 +301,14 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     return {
       get configuration(): Configuration {
         return element.#configuration;
+      },
+      load: async () => {
+        const chunk = await importAgain(() => import('./later.js'));
+        await this.#changeCountries(() => {
+          this.#chunk = chunk;
+          this.#tellLater();
+        });
+        return chunk;
       },
       get restingState() {
         return restingState(element.#configuration, element.#problems, !!element.transport, Date.now());

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Undelivered } from '../core/outcome.js';
+import type { FirstStrings } from '../i18n/first-strings.js';
 import type { UiStrings } from '../i18n/ui-strings.js';
-import type { FormModel, PetitionModel } from './model.js';
+import type { FormModel, Later, PetitionModel } from './model.js';
 
 /**
  * The live region: sending, and what came of it. It stands from the start and outlives the form, as screen
@@ -17,31 +19,44 @@ export const status = (model: PetitionModel): TemplateResult => {
   `;
 };
 
-const statusLines = ({ state, outcome, count, form, strings, share }: PetitionModel): string[] => {
-  const { thankYou, notices, progress } = strings;
-  if (state === 'submitting') return [notices.sending];
-  if (state === 'signed') {
-    if (share.copied) return [strings.share.copied];
+const statusLines = ({ state, outcome, count, form, strings, later, share }: PetitionModel): string[] => {
+  if (state === 'submitting' && later) return [later.strings.notices.sending];
+  if (state === 'signed' && later) {
+    const { thankYou } = later.strings;
+    if (share.copied) return [later.strings.share.copied];
     const thanks = {
       accepted: thankYou.accepted,
       'confirm-email': thankYou.confirm,
       unverified: thankYou.unverified,
     };
-    return [thanks[outcome?.kind ?? 'unverified'], ...(count === undefined ? [] : [progress.signed(count)])];
+    return [
+      thanks[outcome?.kind ?? 'unverified'],
+      ...(count === undefined ? [] : [strings.progress.signed(count)]),
+    ];
   }
-  return form.notice ? noticeLines(form.notice, strings) : [];
+  return form.notice ? noticeLines(form.notice, strings, later) : [];
 };
 
-const noticeLines = (notice: NonNullable<FormModel['notice']>, { notices }: UiStrings): string[] => {
-  const retry = 'retryAfter' in notice && notice.retryAfter ? [notices.retryAfter(notice.retryAfter)] : [];
+const noticeLines = (
+  notice: NonNullable<FormModel['notice']>,
+  strings: FirstStrings,
+  later: Later | undefined,
+): string[] => {
   switch (notice.kind) {
-    case 'rejected':
-      return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
     case 'not-loaded':
-      return [notices.notLoaded];
+      return [strings.notices.notLoaded];
+    case 'unconnected':
+    case 'misconfigured':
+      return [strings.notices[notice.kind]];
     default:
-      return [notices[notice.kind], ...retry];
+      return later ? outcomeLines(notice, later.strings) : [];
   }
+};
+
+const outcomeLines = (notice: Undelivered, { notices }: UiStrings): string[] => {
+  const retry = 'retryAfter' in notice && notice.retryAfter ? [notices.retryAfter(notice.retryAfter)] : [];
+  if (notice.kind !== 'rejected') return [notices[notice.kind], ...retry];
+  return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
 };
 
 /** For whoever builds the page: what is missing, and which attributes can't be used. */
