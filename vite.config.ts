@@ -11,6 +11,7 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 const cdn: UserConfig = {
   base: './',
   publicDir: false,
+  resolve: { alias: { 'lit/decorators.js': resolve('.config/cdn/decorators.ts') } },
   plugins: [wholeChunks(), shortTemplates(), shortTexts()],
   build: {
     outDir: 'dist/cdn',
