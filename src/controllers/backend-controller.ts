@@ -57,8 +57,9 @@ export class BackendController {
     const configuration = this.#configuration;
     if (!configuration || configuration.backend === 'own') return true;
     try {
-      const { loadBackendLogic } = await importAgain(() => import('./signing-logic.js'));
-      const { resolveBackend, createBackendTransport } = await importAgain(loadBackendLogic);
+      const { resolveBackend, createBackendTransport } = await importAgain(
+        () => import('./backend-logic.js'),
+      );
       // The attributes may have changed meanwhile.
       if (asked !== this.#asked) return await this.prepare();
       const { endpoint } = configuration;

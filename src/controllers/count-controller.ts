@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchCount } from '../delivery/count.js';
+import { importAgain } from '../core/import-again.js';
 
 /** Keeps the number of signatures: what the count's address reported last, or an answer to a signature. */
 export class CountController implements ReactiveController {
@@ -45,9 +45,18 @@ export class CountController implements ReactiveController {
     if (!this.#url) return;
     const request = new AbortController();
     this.#request = request;
-    const count = await fetchCount(this.#url, request.signal);
+    const count = await reportedBy(this.#url, request.signal);
     if (request.signal.aborted || count === undefined) return;
     this.reported = count;
     this.host.requestUpdate();
   }
 }
+
+const reportedBy = async (url: URL, signal: AbortSignal): Promise<number | undefined> => {
+  try {
+    const { fetchCount } = await importAgain(() => import('../delivery/count.js'));
+    return await fetchCount(url, signal);
+  } catch {
+    return undefined;
+  }
+};

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { fieldNames, type Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
-import { importAgain } from '../core/import-again.js';
 import type { Notice, Progress } from '../core/notice.js';
 import { isDelivered, type Delivered, type Outcome, type Undelivered } from '../core/outcome.js';
 import { nextState, type PetitionEvent, type PetitionState, type RestingState } from '../core/state.js';
@@ -28,6 +27,8 @@ interface Route extends Delivery {
 /** What the controller asks of its element, and tells it. */
 export interface SigningDelegate {
   readonly configuration: Configuration;
+  /** Fetches what signing needs. @throws where it can't be had. */
+  load(): Promise<Logic>;
   /** The state that the configuration allows while nothing is under way. */
   readonly restingState: RestingState;
   /** Set where a script delivers in place of the network. */
@@ -128,10 +129,9 @@ export class SigningController {
     this.host.requestUpdate();
   }
 
-  /** The visitor turned to the form: what it needs is fetched ahead. A failure shows at the press. */
+  /** What signing needs is fetched ahead. A failure shows at the press. */
   prepare(): void {
     void this.#loaded();
-    void this.delegate.prepare();
   }
 
   /** A field was typed into: an error that stands there is checked again, none is added. */
@@ -356,7 +356,7 @@ export class SigningController {
 
   /** The chunk that signing needs; nothing where it can't be fetched. The next call tries again. */
   async #loaded(): Promise<Logic | undefined> {
-    this.#logic ??= importAgain(() => import('./signing-logic.js'));
+    this.#logic ??= this.delegate.load();
     try {
       return await this.#logic;
     } catch {

@@ -9,6 +9,3 @@ export { createPageTransport } from '../delivery/page-transport.js';
 export { retry } from '../delivery/retry.js';
 export { worthAnotherTry } from '../delivery/retry-rules.js';
 export { createTransport } from '../delivery/transport.js';
-
-/** It is imported from here, so that both chunks use one copy of what they share, and that without a third file. */
-export const loadBackendLogic = () => import('./backend-logic.js');

@@ -10,6 +10,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
 import { SealingController } from '../controllers/sealing-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
+import { SightController } from '../controllers/sight-controller.js';
 import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
 import {
   backendProblem,
@@ -22,13 +23,14 @@ import {
 } from '../core/configuration.js';
 import type { Campaign } from '../core/campaign.js';
 import type { FieldName } from '../core/fields.js';
+import { importAgain } from '../core/import-again.js';
 import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { sourceLocale } from '../i18n/catalogues.js';
 import { textsOf } from './texts.js';
 import { styles } from '../styles/index.js';
-import type { Handlers, PetitionModel } from '../views/model.js';
+import type { Handlers, Later, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';
 import { PetitionAttributes } from './attributes.js';
 import { ConsentReader } from './consents.js';
@@ -170,6 +172,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #locale = new LocaleController(this, () => this.#speak());
   #texts = textsOf(sourceLocale, {});
   #countryLocale: string = sourceLocale;
+  #chunk: typeof import('./later.js') | undefined;
+  #later: Later | undefined;
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -181,6 +185,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       this.#setState('dark', isDark);
     });
     new PrintController(this);
+    new SightController(this, () => {
+      this.#signing.prepare();
+    });
     this.#signing = new SigningController(this, this.#delegate());
     this.#setState(this.state, true);
   }
@@ -266,6 +273,13 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     if (this.state === 'unconnected') void this.#backend.prepare();
   }
 
+  /** Fetches what this petition takes beside what every one does. @returns whether it is there. */
+  async #prepare(): Promise<boolean> {
+    const { baseURI } = this.ownerDocument;
+    const ready = await Promise.all([this.#backend.prepare(), this.#sealing.prepare(baseURI)]);
+    return ready.every(Boolean);
+  }
+
   /** Tells each problem once. */
   #warn(problems: readonly ConfigurationProblem[]): void {
     for (const problem of problems) {
@@ -279,6 +293,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #speak(): void {
     const { code, templates } = this.#locale;
     this.#texts = textsOf(code, templates);
+    this.#tellLater();
     if (!this.hasUpdated) {
       this.#countryLocale = code;
       return;
@@ -287,10 +302,28 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     // The names of 250 countries take as long as all other words, and their list is closed: they follow in a
     // frame of their own.
     requestAnimationFrame(() => {
-      this.#countryLocale = this.#locale.code;
-      this.requestUpdate();
+      void this.#changeCountries(() => (this.#countryLocale = this.#locale.code));
     });
     void this.updateComplete.then(() => this.dispatchEvent(new PetitionLocaleChangeEvent(code)));
+  }
+
+  /** Lists the countries anew. Each changes its place on the list; the visitor's choice stays the same country. */
+  async #changeCountries(change: () => void): Promise<void> {
+    await this.updateComplete;
+    const list = this.#byId('country') as HTMLSelectElement | null;
+    const chosen = list?.value;
+    change();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (list && chosen !== undefined) list.value = chosen;
+  }
+
+  #tellLater(): void {
+    const chunk = this.#chunk;
+    this.#later = chunk && {
+      views: chunk.views,
+      strings: chunk.uiStrings(this.#texts.msg, this.#locale.code),
+    };
   }
 
   #model(): PetitionModel {
@@ -303,6 +336,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       countryLocale: this.#countryLocale,
       strings: this.#texts.strings,
       campaign: this.#campaignShown,
+      later: this.#later,
       configuration,
       isPreview:
         this.state === 'unconnected' || (this.state === 'misconfigured' && !this.endpoint && !this.transport),
@@ -326,19 +360,21 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       get configuration(): Configuration {
         return element.#configuration;
       },
+      load: async () => {
+        const chunk = await importAgain(() => import('./later.js'));
+        await this.#changeCountries(() => {
+          this.#chunk = chunk;
+          this.#tellLater();
+        });
+        return chunk;
+      },
       get restingState() {
         return restingState(element.#configuration, element.#problems, !!element.transport, Date.now());
       },
       get transport() {
         return element.transport;
       },
-      prepare: async () => {
-        const ready = await Promise.all([
-          this.#backend.prepare(),
-          this.#sealing.prepare(this.ownerDocument.baseURI),
-        ]);
-        return ready.every(Boolean);
-      },
+      prepare: () => this.#prepare(),
       get delivery() {
         return element.#backend.delivery;
       },
@@ -391,6 +427,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     turn: () => {
       this.#touchedAt ??= performance.now();
       this.#signing.prepare();
+      void this.#prepare();
       this.#challenge.begin();
     },
     submit: (event) => {

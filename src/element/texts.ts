@@ -1,12 +1,14 @@
 import { defaultCampaign } from '../campaign/default-campaign.js';
 import type { Campaign } from '../core/campaign.js';
-import { createMsg, type TemplateMap } from '../i18n/msg.js';
-import { uiStrings, type UiStrings } from '../i18n/ui-strings.js';
+import { firstStrings, type FirstStrings } from '../i18n/first-strings.js';
+import { createMsg, type MsgFn, type TemplateMap } from '../i18n/msg.js';
 
-/** All that a petition says in one language. */
+/** All that a petition says in one language from the start. */
 export interface Texts {
-  readonly strings: UiStrings;
+  readonly strings: FirstStrings;
   readonly campaign: Campaign;
+  /** Finds what it says later. */
+  readonly msg: MsgFn;
 }
 
 const cache = new Map<string, Texts>();
@@ -16,7 +18,7 @@ export const textsOf = (code: string, templates: TemplateMap): Texts => {
   const known = cache.get(code);
   if (known) return known;
   const msg = createMsg(templates);
-  const texts = { strings: uiStrings(msg, code), campaign: defaultCampaign(msg) };
+  const texts = { strings: firstStrings(msg, code), campaign: defaultCampaign(msg), msg };
   cache.set(code, texts);
   return texts;
 };

@@ -20,3 +20,7 @@ export const countryNames = (locale: string): readonly CountryName[] => {
   cache.set(locale, sorted);
   return sorted;
 };
+
+/** The name of one country or territory. */
+export const countryName = (code: string, locale: string): string =>
+  new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(code) ?? code;

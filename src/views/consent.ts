@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorOf, errorView, fieldParts } from './fields.js';
+import { errorAt, errorOf, fieldParts } from './fields.js';
 import type { PetitionModel } from './model.js';
 
 /** What signing means, in words above the button. */
@@ -71,7 +71,7 @@ const choice = (question: string, model: PetitionModel): TemplateResult => {
       <legend part="label">
         <span id="consent-updates">${question}</span> <span class="required-mark" aria-hidden="true">*</span>
       </legend>
-      ${errorView('updates', model)}
+      ${errorAt('updates', model)}
       ${(['yes', 'no'] as const).map(
         (answer) => html`
           <div class="field-box">

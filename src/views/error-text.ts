@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
 import { maxLength } from '../core/text.js';
@@ -14,3 +15,10 @@ export const errorText = ({ name, code, message }: FieldError, strings: UiString
   code === 'server' || !name
     ? (message ?? '')
     : strings.errors.of(name, code, limits[name] ?? maxLength.name);
+
+/** The text of a field's error, to which the field's description leads. */
+export const fieldError = (name: FieldName, error: FieldError, strings: UiStrings): TemplateResult => html`
+  <p part="error" class="error" id=${`${name}-error`}>
+    <span class="visually-hidden">${strings.errors.prefix} </span>${errorText(error, strings)}
+  </p>
+`;

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../core/errors.js';
 import type { Field, FieldName } from '../core/fields.js';
-import { countryNames } from '../i18n/countries.js';
-import { errorText } from './error-text.js';
-import { isolated } from './isolated.js';
+import { countryName, countryNames } from '../i18n/countries.js';
 import type { Handlers, PetitionModel } from './model.js';
 
 /** The fields that the page's owner asked for, in their order. */
@@ -17,15 +15,11 @@ export const fields = (model: PetitionModel, handlers: Handlers): TemplateResult
 export const errorOf = (name: FieldName, model: PetitionModel): FieldError | undefined =>
   model.form.errors.find((error) => error.name === name);
 
-/** The text of a field's error, to which the field's description leads. */
-export const errorView = (name: FieldName, model: PetitionModel): TemplateResult | typeof nothing => {
+/** A field's error in words. */
+export const errorAt = (name: FieldName, model: PetitionModel): TemplateResult | typeof nothing => {
   const error = errorOf(name, model);
-  if (!error) return nothing;
-  return html`
-    <p part="error" class="error" id=${`${name}-error`}>
-      <span class="visually-hidden">${model.strings.errors.prefix} </span>${errorText(error, model.strings)}
-    </p>
-  `;
+  const { later } = model;
+  return error && later ? later.views.fieldError(name, error, later.strings) : nothing;
 };
 
 /** The parts of a field: generic, specific, and its state. */
@@ -48,7 +42,7 @@ const labelled = (field: Field, model: PetitionModel, handlers: Handlers): Templ
             : html`<span part="hint" class="hint">${strings.form.optional}</span>`
         }
       </label>
-      ${errorView(name, model)} ${control(field, invalid, model)}
+      ${errorAt(name, model)} ${control(field, invalid, model)}
       ${token === 'email' ? suggestion(model, handlers) : nothing}
     </div>
   `;
@@ -72,13 +66,7 @@ const control = (field: Field, invalid: boolean, model: PetitionModel): Template
           aria-describedby=${description}
         >
           <option value="">${model.strings.form.chooseCountry}</option>
-          ${countryNames(model.countryLocale).map(
-            (country) => html`
-              <option value=${country.code} ?selected=${country.code === model.configuration.country}>
-                ${country.name}
-              </option>
-            `,
-          )}
+          ${countryOptions(model)}
         </select>
       `;
     case 'comment':
@@ -115,6 +103,18 @@ const control = (field: Field, invalid: boolean, model: PetitionModel): Template
   }
 };
 
+/**
+ * The list of countries is four fifths of the form, and closed: until the visitor turns to the form, only the
+ * preselected one is in it.
+ */
+const countryOptions = ({ configuration, countryLocale, later }: PetitionModel): TemplateResult[] => {
+  const { country: chosen } = configuration;
+  const first = chosen ? [{ code: chosen, name: countryName(chosen, countryLocale) }] : [];
+  return (later ? countryNames(countryLocale) : first).map(
+    ({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`,
+  );
+};
+
 /** A tick box of a field; it starts unticked, and no attribute changes that. */
 const box = ({ name, token }: Field, { strings }: PetitionModel): TemplateResult => html`
   <div part=${fieldParts(token, false)} class="field field-box">
@@ -124,19 +124,8 @@ const box = ({ name, token }: Field, { strings }: PetitionModel): TemplateResult
 `;
 
 /** The region is there before its text, so that screen readers tell the text when it comes. */
-const suggestion = ({ form, strings }: PetitionModel, handlers: Handlers): TemplateResult => html`
+const suggestion = ({ form, later }: PetitionModel, handlers: Handlers): TemplateResult => html`
   <div class="suggestion" aria-live="polite">
-    ${
-      form.suggestion
-        ? html`
-            <span part="hint"
-              >${isolated(strings.suggestion.question(form.suggestion), form.suggestion)}</span
-            >
-            <button type="button" class="link-button" @click=${handlers.takeSuggestion}>
-              ${strings.suggestion.use}
-            </button>
-          `
-        : nothing
-    }
+    ${form.suggestion && later ? later.views.suggestion(form.suggestion, later.strings, handlers) : nothing}
   </div>
 `;

@@ -1,15 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { offersRetry } from '../core/notice.js';
 import { signingConsent, updatesQuestion } from './consent.js';
-import { errorSummary } from './error-summary.js';
 import { fields } from './fields.js';
 import { heading } from './heading.js';
 import type { Handlers, PetitionModel } from './model.js';
 
 /** The signature form. It validates itself: browsers disagree on addresses, and speak their own language. */
 export const form = (model: PetitionModel, handlers: Handlers): TemplateResult => {
-  const { strings, configuration } = model;
-  const { busy, notice } = model.form;
+  const { strings, configuration, later } = model;
+  const { busy, notice, showsSummary } = model.form;
   return html`
     <form
       part="form"
@@ -24,8 +23,9 @@ export const form = (model: PetitionModel, handlers: Handlers): TemplateResult =
     >
       ${heading(configuration.headingLevel + 1, strings.form.title, { id: 'form-title' })}
       <p part="legend" class="legend">${strings.form.requiredMark}</p>
-      ${errorSummary(model, handlers)} ${fields(model, handlers)} ${honeypot(strings.form.honeypot)}
-      ${updatesQuestion(model)} ${signingConsent(model)}
+      ${showsSummary && later ? later.views.errorSummary(model, later.strings, handlers) : nothing}
+      ${fields(model, handlers)} ${honeypot(strings.form.honeypot)} ${updatesQuestion(model)}
+      ${signingConsent(model)}
       <slot name="captcha"></slot>
       <button
         part="submit-button"

@@ -1,10 +1,7 @@
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A heading.
+ * A heading. Each level is a template of its own, which takes less than Lit's templates with variable tags.
  * @param level - 1 to 6; deeper levels, which HTML doesn't have, stay at 6.
  * @param options - `focusable`: a script may move the focus here, the Tab key doesn't.
  */
@@ -13,11 +10,20 @@ export const heading = (
   text: string | TemplateResult,
   options: { part?: string; id?: string; focusable?: boolean } = {},
 ): TemplateResult => {
-  const { part, id, focusable } = options;
-  const tag = tags[Math.min(level, 6) - 1] ?? tags[5];
-  return html`<${tag}
-    part=${part ?? nothing}
-    id=${id ?? nothing}
-    tabindex=${focusable ? '-1' : nothing}
-  >${text}</${tag}>`;
+  const { part = nothing, id = nothing } = options;
+  const tabindex = options.focusable ? '-1' : nothing;
+  switch (level) {
+    case 1:
+      return html`<h1 part=${part} id=${id} tabindex=${tabindex}>${text}</h1>`;
+    case 2:
+      return html`<h2 part=${part} id=${id} tabindex=${tabindex}>${text}</h2>`;
+    case 3:
+      return html`<h3 part=${part} id=${id} tabindex=${tabindex}>${text}</h3>`;
+    case 4:
+      return html`<h4 part=${part} id=${id} tabindex=${tabindex}>${text}</h4>`;
+    case 5:
+      return html`<h5 part=${part} id=${id} tabindex=${tabindex}>${text}</h5>`;
+    default:
+      return html`<h6 part=${part} id=${id} tabindex=${tabindex}>${text}</h6>`;
+  }
 };

@@ -6,6 +6,7 @@ import type { Notice, Progress } from '../core/notice.js';
 import type { Delivered } from '../core/outcome.js';
 import type { Channel } from '../core/share.js';
 import type { PetitionState } from '../core/state.js';
+import type { FirstStrings } from '../i18n/first-strings.js';
 import type { UiStrings } from '../i18n/ui-strings.js';
 
 /** What the form shows beside its fields. */
@@ -27,7 +28,9 @@ export interface PetitionModel {
   readonly locale: string;
   /** The language of the countries' names, which follows that of the rest a frame later. */
   readonly countryLocale: string;
-  readonly strings: UiStrings;
+  readonly strings: FirstStrings;
+  /** Missing until what signing needs has come. */
+  readonly later: Later | undefined;
   readonly campaign: Campaign;
   readonly configuration: Configuration;
   /** Nothing says yet where signatures go: whoever builds the page is told what is missing. */
@@ -39,6 +42,12 @@ export interface PetitionModel {
   readonly outcome: Delivered | undefined;
   readonly confirmAddress: string | undefined;
   readonly share: ShareModel;
+}
+
+/** The views that are not there from the start, and their words. */
+export interface Later {
+  readonly views: typeof import('./later.js');
+  readonly strings: UiStrings;
 }
 
 /** What is shared, and how. */

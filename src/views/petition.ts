@@ -1,6 +1,6 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { callToAction } from './call-to-action.js';
+import { closed } from './closed.js';
 import { explainers } from './explainers.js';
 import { directionOf } from '../i18n/negotiation.js';
 import { form } from './form.js';
@@ -8,7 +8,6 @@ import { languageMenu } from './language-menu.js';
 import type { Handlers, PetitionModel } from './model.js';
 import { progress } from './progress.js';
 import { preview, status } from './status.js';
-import { closed, thankYou } from './thank-you.js';
 
 /** The whole petition. */
 export const petition = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
@@ -23,7 +22,7 @@ export const petition = (model: PetitionModel, handlers: Handlers): TemplateResu
 const action = (model: PetitionModel, handlers: Handlers): TemplateResult | typeof nothing => {
   switch (model.state) {
     case 'signed':
-      return thankYou(model, handlers);
+      return model.later?.views.thankYou(model, model.later.strings, handlers) ?? nothing;
     case 'closed':
       return closed(model);
     default:

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkChannels, shareLink, type Channel } from '../core/share.js';
+import type { UiStrings } from '../i18n/ui-strings.js';
 import { heading } from './heading.js';
 import { isolated } from './isolated.js';
 import type { Handlers, PetitionModel } from './model.js';
 
 /** Ways to pass the petition on. Plain links and buttons: nothing of another site is loaded. */
-export const share = (model: PetitionModel, handlers: Handlers): TemplateResult => {
-  const { strings, campaign, configuration } = model;
+export const share = (model: PetitionModel, strings: UiStrings, handlers: Handlers): TemplateResult => {
+  const { campaign, configuration } = model;
   const { url, hasNative, copied } = model.share;
   const buttons: readonly Channel[] = hasNative ? ['native', 'copy'] : ['copy'];
   return html`

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FirstStrings } from '../i18n/first-strings.js';
 import type { UiStrings } from '../i18n/ui-strings.js';
 import type { Notice } from '../core/notice.js';
-import type { PetitionModel } from './model.js';
+import type { Later, PetitionModel } from './model.js';
 
 /**
  * The live region: sending, and what came of it. It stands from the start and outlives the form, as screen
@@ -18,30 +19,46 @@ export const status = (model: PetitionModel): TemplateResult => {
   `;
 };
 
-const statusLines = ({ state, outcome, count, form, strings, share }: PetitionModel): string[] => {
-  const { thankYou, notices, progress } = strings;
-  if (state === 'submitting') return [notices[form.progress]];
-  if (state === 'signed') {
-    if (share.copied) return [strings.share.copied];
+const statusLines = ({ state, outcome, count, form, strings, later, share }: PetitionModel): string[] => {
+  if (state === 'submitting' && later) return [later.strings.notices[form.progress]];
+  if (state === 'signed' && later) {
+    const { thankYou } = later.strings;
+    if (share.copied) return [later.strings.share.copied];
     const thanks = {
       accepted: thankYou.accepted,
       'confirm-email': thankYou.confirm,
       unverified: thankYou.unverified,
     };
-    return [thanks[outcome?.kind ?? 'unverified'], ...(count === undefined ? [] : [progress.signed(count)])];
+    return [
+      thanks[outcome?.kind ?? 'unverified'],
+      ...(count === undefined ? [] : [strings.progress.signed(count)]),
+    ];
   }
-  return form.notice ? noticeLines(form.notice, strings) : [];
+  return form.notice ? noticeLines(form.notice, strings, later) : [];
 };
 
-const noticeLines = (notice: Notice, { notices }: UiStrings): string[] => {
+const noticeLines = (notice: Notice, strings: FirstStrings, later: Later | undefined): string[] => {
+  switch (notice.kind) {
+    case 'not-loaded':
+      return [strings.notices.notLoaded];
+    case 'unconnected':
+    case 'misconfigured':
+      return [strings.notices[notice.kind]];
+    default:
+      return later ? outcomeLines(notice, later.strings) : [];
+  }
+};
+
+/** What came of it, in words that come later. */
+type LaterNotice = Exclude<Notice, { readonly kind: 'not-loaded' | 'unconnected' | 'misconfigured' }>;
+
+const outcomeLines = (notice: LaterNotice, { notices }: UiStrings): string[] => {
   const retry = 'retryAfter' in notice && notice.retryAfter ? [notices.retryAfter(notice.retryAfter)] : [];
   switch (notice.kind) {
     case 'rejected':
       return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
     case 'unknown-repeat':
       return [notices.unknownRepeat];
-    case 'not-loaded':
-      return [notices.notLoaded];
     case 'not-sealed':
       return [notices.notSealed];
     case 'not-sealed-here':

@@ -51,8 +51,7 @@ describe('The form', () => {
 
   it('lists all countries by name, as a reader sorts them', async () => {
     const petition = await Petition.show();
-    const list = petition.field('Country') as unknown as HTMLSelectElement;
-    const names = [...list.options].slice(1).map(({ text }) => text);
+    const names = await petition.countries();
     expect(names).to.have.length(250);
     expect(names).to.deep.equal([...names].sort(new Intl.Collator('en').compare));
     expect(names).to.include.members(['Åland Islands', 'Kosovo', 'Taiwan', 'United Kingdom']);
@@ -61,11 +60,15 @@ describe('The form', () => {
 
   it('chooses no country by itself, and the page’s country if it names one', async () => {
     expect((await Petition.show()).valueOf('Country')).to.equal('');
-    expect((await Petition.show({ country: 'se' })).valueOf('Country')).to.equal('SE');
+    const petition = await Petition.show({ country: 'se' });
+    expect(petition.valueOf('Country')).to.equal('SE');
+    await petition.countries();
+    expect(petition.valueOf('Country')).to.equal('SE');
   });
 
   it('leaves a choice of the visitor alone when something else changes', async () => {
     const petition = await Petition.show({ country: 'SE' });
+    await petition.countries();
     petition.field('Country').value = 'FR';
     petition.set({ goal: 500, count: 3 });
     await petition.element.updateComplete;

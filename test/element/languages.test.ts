@@ -12,7 +12,7 @@ describe('The language of the petition', () => {
     expect(petition.text).to.contain('cifrado');
     expect(petition.textOf('submit-button')).not.to.equal('Sign now');
     expect(petition.field('País').localName).to.equal('select');
-    expect([...petition.root.querySelectorAll('option')].map(({ text }) => text)).to.contain('Alemania');
+    expect(await petition.countries()).to.contain('Alemania');
   });
 
   it('is the nearest ancestor’s where the tag names none', async () => {
@@ -139,6 +139,17 @@ describe('The language of the petition', () => {
     expect(list.selectedOptions[0]?.text).to.equal('Germany');
     petition.set({ lang: 'es' });
     await petition.waitFor(() => list.selectedOptions[0]?.text.trim() === 'Alemania', 'it stayed Germany');
+    expect(list.value).to.equal('DE');
+  });
+
+  it('keeps the country that the visitor has chosen, wherever its name goes on the list', async () => {
+    const petition = await Petition.show({ country: 'SE' });
+    await petition.countries();
+    const list = petition.field('Country') as unknown as HTMLSelectElement;
+    list.value = 'DE';
+    petition.set({ lang: 'es' });
+    const has = (name: string) => [...list.options].some(({ text }) => text.trim() === name);
+    await petition.waitFor(() => has('Alemania'), 'the names stayed English');
     expect(list.value).to.equal('DE');
   });
 });

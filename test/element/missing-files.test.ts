@@ -74,7 +74,7 @@ describe('A file of the element that can’t be had', () => {
 
   it('for signing: said so, nothing lost, and signed at the next press', async () => {
     const { show, without } = await apart();
-    const petition = await without('/src/controllers/signing-logic.ts', async () => {
+    const petition = await without('/src/element/later.ts', async () => {
       const open = await show({});
       await open.fillInAll();
       await open.sign();

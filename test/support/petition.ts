@@ -90,11 +90,21 @@ export class Petition {
     for (const [label, value] of Object.entries(values)) {
       const field = this.field(label);
       field.focus();
+      if (field instanceof HTMLSelectElement) await this.countries();
       field.value = value;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       field.blur();
     }
     await this.element.updateComplete;
+  }
+
+  /** The names on the list of countries, which is filled once somebody turns to the form. */
+  async countries(): Promise<string[]> {
+    const list = this.root.querySelector<HTMLSelectElement>('select[name="country"]');
+    list?.focus();
+    const names = () => [...(list?.options ?? [])].slice(1).map(({ text }) => text);
+    await this.waitFor(() => names().length > 1, 'the list of countries stayed empty');
+    return names();
   }
 
   /** Fills in what the default form asks for. */

@@ -9,8 +9,8 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Votre signature comptera une fois que vous l’aurez confirmée. Ouvrez cette page et cliquez sur le bouton :`,
-'mail.confirm.intro': `Quelqu’un, vous-même nous l’espérons, a signé une pétition avec cette adresse e-mail.`,
+      'mail.confirm.ask': `Votre signature comptera une fois que vous l’aurez confirmée. Ouvrez cette page et appuyez sur le bouton :`,
+'mail.confirm.intro': `Quelqu’un, nous espérons que c’était vous, a signé une pétition avec cette adresse e-mail.`,
 'mail.confirm.not-you': `Si ce n’était pas vous, vous n’avez rien à faire : la signature ne compte pas. Vous pouvez aussi la supprimer sur cette page.`,
 'mail.confirm.subject': `Veuillez confirmer votre signature`,
 'mail.page.comment': `Commentaire`,
@@ -20,16 +20,16 @@
 'mail.page.confirmed-text': `Merci. Votre signature compte.`,
 'mail.page.confirmed-title': `Votre signature est confirmée`,
 'mail.page.delete-button': `Supprimer ma signature`,
-'mail.page.delete-text': `Votre signature sera supprimée, avec la trace de ce que vous avez accepté. Cette action est définitive.`,
+'mail.page.delete-text': `Cette action supprime votre signature et la trace de ce que vous avez accepté. Elle est irréversible.`,
 'mail.page.delete-title': `Retirer votre signature`,
 'mail.page.deleted-text': `Si une signature correspondait à ce lien, elle est maintenant supprimée, avec la trace de ce qui avait été accepté.`,
-'mail.page.deleted-title': `Votre signature est retirée`,
-'mail.page.gone-text': `Elle a été supprimée. Il est possible de signer de nouveau.`,
+'mail.page.deleted-title': `Votre signature a été retirée`,
+'mail.page.gone-text': `La signature a été supprimée. Qui le souhaite peut signer à nouveau.`,
 'mail.page.gone-title': `Il n’y a pas de signature ici`,
 'mail.page.name': `Nom`,
-'mail.page.unknown-text': `Veuillez copier le lien en entier. Si cela ne suffit pas, écrivez à l’organisation qui gère la pétition.`,
+'mail.page.unknown-text': `Veuillez copier le lien en entier. Si cela ne suffit pas, écrivez aux responsables de la pétition.`,
 'mail.page.unknown-title': `Ce lien ne fonctionne pas`,
-'mail.signed.intro': `Quelqu’un, sans doute vous-même, a de nouveau signé une pétition avec cette adresse e-mail.`,
+'mail.signed.intro': `Quelqu’un, probablement vous, a de nouveau signé une pétition avec cette adresse e-mail.`,
 'mail.signed.nothing-to-do': `Votre première signature compte déjà et reste inchangée. Vous n’avez rien à faire. Sur cette page, vous pouvez la supprimer :`,
 'mail.signed.subject': `Vous avez déjà signé`,
     };

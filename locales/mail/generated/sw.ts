@@ -15,7 +15,7 @@
 'mail.confirm.subject': `Tafadhali thibitisha saini yako`,
 'mail.page.comment': `Maoni`,
 'mail.page.confirm-button': `Thibitisha saini yangu`,
-'mail.page.confirm-text': `Hiki ndicho kilichotiwa saini kwa anwani yako ya barua pepe. Kitahesabiwa utakapokithibitisha.`,
+'mail.page.confirm-text': `Hii ndiyo saini iliyotiwa kwa anwani yako ya barua pepe. Itahesabiwa utakapoithibitisha.`,
 'mail.page.confirm-title': `Thibitisha saini yako`,
 'mail.page.confirmed-text': `Asante. Saini yako inahesabiwa.`,
 'mail.page.confirmed-title': `Saini yako imethibitishwa`,
