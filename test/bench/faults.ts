@@ -168,7 +168,15 @@ const print = (result: Reckoning, { browsers, visits, stored, met }: Run, second
   );
 };
 
-const { seed, signatures } = readOptions();
+let options: ReturnType<typeof readOptions>;
+try {
+  options = readOptions();
+} catch (error) {
+  // For the person who typed the command, a stack trace would be noise.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+const { seed, signatures } = options;
 process.stdout.write(`seed ${seed}, ${signatures} signatures\n`);
 const visitors = Array.from({ length: signatures }, (_, index) => planVisitor(seed, index));
 const folder = mkdtempSync(join(tmpdir(), 'petition-faults-'));
