@@ -38,9 +38,9 @@ describe('The reckoning of what was told against what is stored', () => {
     );
     assert.deepEqual(result.pressedAgain, [1]);
     assert.deepEqual(Object.fromEntries(result.told), {
-      accepted: { presses: 2, last: 2 },
-      unknown: { presses: 1, last: 0 },
-      rejected: { presses: 1, last: 1 },
+      accepted: { presses: 2, last: 2, stored: 2 },
+      unknown: { presses: 1, last: 0, stored: 0 },
+      rejected: { presses: 1, last: 1, stored: 0 },
     });
   });
 
@@ -76,13 +76,15 @@ describe('The reckoning of what was told against what is stored', () => {
     assert.deepEqual(reckon([visit(0, told('nothing'))], []).toldNothing, [0]);
   });
 
-  it('tells honest uncertainty from a refusal, of those who are stored', () => {
+  it('counts who is stored, whatever their last word was, and finds the refused among them', () => {
     const words = ['unknown', 'unavailable', 'rejected', 'invalid'] as const;
     const visits = words.map((word, index) => visit(index, told(word)));
     const all = visits.map(({ index }) => stored(index));
-    assert.deepEqual(reckon(visits, all).uncertainThoughStored, [0, 1]);
+    const storedOf = (signatures: readonly StoredSignature[]) =>
+      words.map((word) => reckon(visits, signatures).told.get(word)?.stored);
+    assert.deepEqual(storedOf(all), [1, 1, 1, 1]);
+    assert.deepEqual(storedOf([]), [0, 0, 0, 0]);
     assert.deepEqual(reckon(visits, all).refusedThoughStored, [2, 3]);
-    assert.deepEqual(reckon(visits, []).uncertainThoughStored, []);
-    assert.deepEqual(reckon([visit(0, told('unknown'), thanked)], all).uncertainThoughStored, []);
+    assert.deepEqual(reckon(visits, []).refusedThoughStored, []);
   });
 });

@@ -12,21 +12,17 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
-const goneOf = (
-  name: string,
-  onEnd: (listener: () => void) => unknown,
-): { gone: Promise<never>; expect: () => void } => {
-  let isExpected = false;
-  const gone = new Promise<never>((_, reject) => {
-    onEnd(() => isExpected || reject(new Error(`${name} ended before the bench did`)));
-  });
-  return { gone, expect: () => (isExpected = true) };
-};
+/** What Playwright's and Puppeteer's browsers have in common. */
+interface Driven {
+  newPage(): Promise<{ goto(url: string): Promise<unknown> }>;
+  close(): Promise<void>;
+}
 
-const startChromium = async (): Promise<RunningBrowser> => {
-  const browser = await launchBrowser();
-  const name = `Chromium ${browser.version()}`;
-  const { gone, expect } = goneOf(name, (listener) => browser.on('disconnected', listener));
+const running = (name: string, browser: Driven, onEnd: (listener: () => void) => unknown): RunningBrowser => {
+  let isClosing = false;
+  const gone = new Promise<never>((_, reject) => {
+    onEnd(() => isClosing || reject(new Error(`${name} ended before the bench did`)));
+  });
   return {
     name,
     gone,
@@ -35,29 +31,24 @@ const startChromium = async (): Promise<RunningBrowser> => {
       await page.goto(url);
     },
     close: () => {
-      expect();
+      isClosing = true;
       return browser.close();
     },
   };
+};
+
+const startChromium = async (): Promise<RunningBrowser> => {
+  const browser = await launchBrowser();
+  return running(`Chromium ${browser.version()}`, browser, (listener) =>
+    browser.on('disconnected', listener),
+  );
 };
 
 /** Puppeteer speaks WebDriver BiDi to a Firefox that is installed. */
 const startFirefox = async (executablePath: string): Promise<RunningBrowser> => {
   const browser = await launch({ browser: 'firefox', executablePath, headless: true });
   const name = (await browser.version()).replace('firefox/', 'Firefox ');
-  const { gone, expect } = goneOf(name, (listener) => browser.on('disconnected', listener));
-  return {
-    name,
-    gone,
-    open: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url);
-    },
-    close: () => {
-      expect();
-      return browser.close();
-    },
-  };
+  return running(name, browser, (listener) => browser.on('disconnected', listener));
 };
 
 /** Starts Chromium, and Firefox where it is there. */

@@ -29,18 +29,20 @@ export interface StoredSignature {
   readonly comment: string | null;
 }
 
-/** How often an outcome was told: after any press, and after a visitor's last one. */
+/** How often an outcome was told. */
 export interface Tellings {
+  /** After any press. */
   readonly presses: number;
+  /** After a visitor's last one. */
   readonly last: number;
+  /** Of these last ones, how many visitors have their signature in the database. */
+  readonly stored: number;
 }
 
 /** The result. Lists are of the visitors' numbers. */
 export interface Reckoning {
   readonly told: ReadonlyMap<Press['told'], Tellings>;
   readonly pressedAgain: readonly number[];
-  /** Told in the end that nobody knows, or that the endpoint can't now, though it is stored: honest. */
-  readonly uncertainThoughStored: readonly number[];
   /** Told in the end that it was refused, though it is stored. */
   readonly refusedThoughStored: readonly number[];
   /** Told nothing at all after a press. */
@@ -75,24 +77,23 @@ export const reckon = (visits: readonly Visit[], stored: readonly StoredSignatur
     signaturesOf(visit).some((signature) => isWhatWasTyped(signature, visit.typed));
   const lastWord = (visit: Visit) => visit.presses.at(-1)?.told ?? 'nothing';
   const indexes = (fits: (visit: Visit) => boolean) => visits.filter(fits).map(({ index }) => index);
-  const storedThoughTold = (...words: readonly Press['told'][]) =>
-    indexes((visit) => words.includes(lastWord(visit)) && isStored(visit));
 
-  const told = new Map<Press['told'], Tellings>();
-  const count = (word: Press['told'], more: Partial<Tellings>) => {
-    const { presses, last } = told.get(word) ?? { presses: 0, last: 0 };
-    told.set(word, { presses: presses + (more.presses ?? 0), last: last + (more.last ?? 0) });
+  const allPresses = visits.flatMap(({ presses }) => presses);
+  const tellings = (word: Press['told']): Tellings => {
+    const last = visits.filter((visit) => lastWord(visit) === word);
+    return {
+      presses: allPresses.filter((press) => press.told === word).length,
+      last: last.length,
+      stored: last.filter(isStored).length,
+    };
   };
-  for (const visit of visits) {
-    for (const press of visit.presses) count(press.told, { presses: 1 });
-    count(lastWord(visit), { last: 1 });
-  }
 
   return {
-    told,
+    told: new Map(allPresses.map(({ told }) => [told, tellings(told)])),
     pressedAgain: indexes(({ presses }) => presses.length > 1),
-    uncertainThoughStored: storedThoughTold('unknown', 'unavailable'),
-    refusedThoughStored: storedThoughTold('rejected', 'invalid'),
+    refusedThoughStored: indexes(
+      (visit) => (lastWord(visit) === 'rejected' || lastWord(visit) === 'invalid') && isStored(visit),
+    ),
     toldNothing: indexes(({ presses }) => presses.some((press) => press.told === 'nothing')),
     claimedAndMissing: indexes((visit) => visit.presses.some(isClaimed) && !isStored(visit)),
     storedTwice: indexes((visit) => signaturesOf(visit).length > 1),
