@@ -3,7 +3,13 @@ import { fieldNames, type Configuration } from '../core/configuration.js';
 import type { FieldError } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
 import type { Notice, Progress } from '../core/notice.js';
-import { isDelivered, type Delivered, type Outcome, type Undelivered } from '../core/outcome.js';
+import {
+  isDelivered,
+  mayHaveArrived,
+  type Delivered,
+  type Outcome,
+  type Undelivered,
+} from '../core/outcome.js';
 import { nextState, type PetitionEvent, type PetitionState, type RestingState } from '../core/state.js';
 import type { CheckSignature } from '../core/signature.js';
 import type { SubmissionContext } from '../core/submission.js';
@@ -95,6 +101,8 @@ export class SigningController {
   #logic: Promise<Logic> | undefined;
   #check: CheckSignature | undefined;
   #previous: (Pick<Submission, 'submission_id' | 'signed_at'> & { contentDigest: string }) | undefined;
+  /** The submission of which a try may have arrived without a word. */
+  #uncertain: string | undefined;
   #changed = new Set<FieldName>();
   /** Stops waiting for a connection. */
   #goOn: (() => void) | undefined;
@@ -232,7 +240,7 @@ export class SigningController {
     }
     const outcome = await this.#deliver(logic, route, sendable);
     if (!isDelivered(outcome)) {
-      this.#fail(outcome, route.idempotent);
+      this.#fail(outcome, submission_id, route.idempotent);
       return;
     }
     this.outcome = outcome;
@@ -278,7 +286,10 @@ export class SigningController {
       this.#tell('retrying');
       return sleep(milliseconds);
     };
-    const again = (outcome: Outcome) => logic.worthAnotherTry(outcome, idempotent);
+    const again = (outcome: Outcome) => {
+      if (mayHaveArrived(outcome)) this.#uncertain = sendable.submission_id;
+      return logic.worthAnotherTry(outcome, idempotent);
+    };
     return logic.retry(attempt, again, { random: Math.random, wait });
   }
 
@@ -303,8 +314,8 @@ export class SigningController {
     this.delegate.notSealed(code);
   }
 
-  #fail(outcome: Undelivered, idempotent: boolean): void {
-    this.notice = outcome.kind === 'unknown' ? { kind: idempotent ? 'unknown' : 'unknown-repeat' } : outcome;
+  #fail(outcome: Undelivered, submissionId: string, idempotent: boolean): void {
+    this.notice = this.#noticeOf(outcome, submissionId, idempotent);
     this.#apply({ type: 'undelivered' });
     if (outcome.kind === 'invalid') {
       this.errors = outcome.errors.map(({ field, message, code }): FieldError => ({
@@ -316,6 +327,17 @@ export class SigningController {
       this.delegate.refused(this.errors);
     }
     this.delegate.undelivered(outcome);
+  }
+
+  /** What can honestly be said: where any try may have arrived, nobody can say that it was not taken. */
+  #noticeOf(outcome: Undelivered, submissionId: string, idempotent: boolean): Notice {
+    if (outcome.kind === 'invalid') return outcome;
+    if (outcome.kind !== 'unknown' && this.#uncertain !== submissionId) return outcome;
+    const retryAfter = 'retryAfter' in outcome ? outcome.retryAfter : undefined;
+    return {
+      kind: idempotent ? 'unknown' : 'unknown-repeat',
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
   }
 
   #mend(errors: readonly FieldError[]): void {

@@ -45,6 +45,13 @@ export type Undelivered = Exclude<Outcome, Delivered>;
 export const isDelivered = (outcome: Outcome): outcome is Delivered =>
   outcome.kind === 'accepted' || outcome.kind === 'confirm-email' || outcome.kind === 'unverified';
 
+/** Statuses that say "not taken"; behind any other of 5xx, somebody may have taken it before it went wrong. */
+const notTaken: readonly (number | undefined)[] = [undefined, 408, 425, 503];
+
+/** Whether the signature may have been stored although nothing says so. */
+export const mayHaveArrived = (outcome: Outcome): boolean =>
+  outcome.kind === 'unknown' || (outcome.kind === 'unavailable' && !notTaken.includes(outcome.status));
+
 /** Whether trying again, unchanged, can help. */
 export const isRetryable = (outcome: Undelivered): boolean =>
   outcome.kind === 'unknown' ||

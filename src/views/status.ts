@@ -58,7 +58,7 @@ const outcomeLines = (notice: LaterNotice, { notices }: UiStrings): string[] => 
     case 'rejected':
       return [notice.status === 429 ? notices.tooMany : notices.rejected, ...retry];
     case 'unknown-repeat':
-      return [notices.unknownRepeat];
+      return [notices.unknownRepeat, ...retry];
     case 'not-sealed':
       return [notices.notSealed];
     case 'not-sealed-here':

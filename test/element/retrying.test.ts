@@ -62,6 +62,18 @@ describe('A signature that fails for now', () => {
     expect(petition.status).to.contain('may be stored as a second signature');
   });
 
+  it('is not said to be refused where an earlier try may have arrived', async () => {
+    for (const behaviour of ['cut-then-429', 'error-then-403']) {
+      const petition = await Petition.showFor(behaviour);
+      await petition.fillInAll();
+      await petition.sign();
+      expect(petition.status, behaviour).to.contain('We can’t tell whether your signature arrived');
+      // Nor at the next press, which is the same signature.
+      await petition.sign();
+      expect(petition.status, behaviour).to.contain('We can’t tell whether your signature arrived');
+    }
+  });
+
   it('goes on when the element is taken off the page between two tries', async () => {
     const petition = await Petition.showFor('recovers-503');
     await petition.fillInAll();

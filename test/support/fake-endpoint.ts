@@ -190,17 +190,21 @@ export const createFakeEndpoint = (): ((request: IncomingMessage, response: Serv
   const held = new Lists<Exchange>();
   const asked = new Lists<string>();
 
-  /** Fails the first time, and takes what comes then. */
-  const recovers =
-    (failure: Behaviour): Behaviour =>
+  /** Does one thing the first time, and another from then on. */
+  const firstly =
+    (first: Behaviour, then: Behaviour): Behaviour =>
     (exchange) =>
-      (received.get(exchange.key).length > 1 ? accepted : failure)(exchange);
+      (received.get(exchange.key).length > 1 ? then : first)(exchange);
+
+  const recovers = (failure: Behaviour): Behaviour => firstly(failure, accepted);
 
   const all: Readonly<Record<string, Behaviour>> = {
     ...behaviours,
     'recovers-503': recovers(problem(503, {}, { 'Retry-After': '1' })),
     'recovers-429': recovers(problem(429)),
     'recovers-cut': recovers(cut),
+    'cut-then-429': firstly(cut, problem(429, {}, { 'Retry-After': '90' })),
+    'error-then-403': firstly(problem(500), problem(403)),
     held: (exchange) => {
       held.add(exchange.key, exchange);
     },
