@@ -114,7 +114,7 @@
 'ui.notice.not-loaded': `Ein Teil dieses Formulars konnte nicht geladen werden, deshalb wurde nichts gesendet. Deine Eingaben sind noch da. Bitte prüfe deine Verbindung und versuche es noch einmal.`,
 'ui.notice.not-sealed': `Deine Unterschrift konnte nicht verschlüsselt werden, deshalb wurde nichts gesendet. Deine Eingaben sind noch da. Bitte gib denen Bescheid, die diese Seite betreiben.`,
 'ui.notice.not-sealed-here': `Deine Unterschrift kann hier nicht verschlüsselt werden, deshalb wurde nichts gesendet. Deine Eingaben sind noch da. Bitte öffne diese Seite mit https:// oder in einem neueren Browser.`,
-'ui.notice.offline': `Du bist offline, deshalb wurde noch nichts gesendet. Deine Unterschrift wird gesendet, sobald du wieder online bist, wenn diese Seite geöffnet bleibt.`,
+'ui.notice.offline': `Du bist offline, deshalb wurde noch nichts gesendet. Deine Unterschrift wird gesendet, sobald du wieder online bist, sofern diese Seite geöffnet bleibt.`,
 'ui.notice.rejected': `Deine Unterschrift wurde nicht angenommen. Deine Eingaben sind noch da: Bitte versuche es später noch einmal oder gib der Organisation hinter dieser Petition Bescheid.`,
 'ui.notice.retry-after': str`Bitte versuche es in ${0} noch einmal.`,
 'ui.notice.retrying': `Deine Unterschrift ist noch nicht durchgekommen. Wir versuchen es gleich noch einmal: Bitte lass diese Seite geöffnet.`,
