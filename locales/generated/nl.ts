@@ -114,7 +114,7 @@
 'ui.notice.not-loaded': `Een deel van dit formulier kon niet worden geladen. Er is dus niets verstuurd. Wat je hebt ingevuld, staat er nog. Controleer je verbinding en probeer het opnieuw.`,
 'ui.notice.not-sealed': `Je handtekening kon niet worden versleuteld. Er is dus niets verstuurd. Wat je hebt ingevuld, staat er nog. Laat het weten aan wie deze pagina beheert.`,
 'ui.notice.not-sealed-here': `Je handtekening kan hier niet worden versleuteld. Er is dus niets verstuurd. Wat je hebt ingevuld, staat er nog. Open deze pagina met https:// of in een nieuwere browser.`,
-'ui.notice.offline': `Je bent offline. Er is dus nog niets verstuurd. Je handtekening wordt verstuurd zodra je weer online bent, als deze pagina open blijft.`,
+'ui.notice.offline': `Je bent offline. Er is dus nog niets verstuurd. Je handtekening wordt verstuurd zodra je weer online bent, mits deze pagina openblijft.`,
 'ui.notice.rejected': `Je handtekening is niet geaccepteerd. Wat je hebt ingevuld, staat er nog: probeer het later opnieuw, of laat het weten aan de organisatie achter deze petitie.`,
 'ui.notice.retry-after': str`Probeer het over ${0} opnieuw.`,
 'ui.notice.retrying': `Je handtekening is nog niet aangekomen. We proberen het zo meteen opnieuw: houd deze pagina open.`,

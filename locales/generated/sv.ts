@@ -114,7 +114,7 @@
 'ui.notice.not-loaded': `En del av formuläret kunde inte laddas, så ingenting skickades. Det du skrev finns kvar. Kontrollera din anslutning och försök igen.`,
 'ui.notice.not-sealed': `Din underskrift kunde inte krypteras, så ingenting skickades. Det du skrev finns kvar. Meddela den som ansvarar för sidan.`,
 'ui.notice.not-sealed-here': `Din underskrift kan inte krypteras här, så ingenting skickades. Det du skrev finns kvar. Öppna den här sidan med https:// eller i en nyare webbläsare.`,
-'ui.notice.offline': `Du är offline, så ingenting har skickats än. Din underskrift skickas så snart du är online igen, om den här sidan förblir öppen.`,
+'ui.notice.offline': `Du är offline, så ingenting har skickats än. Din underskrift skickas så snart du är online igen, förutsatt att du låter den här sidan vara öppen.`,
 'ui.notice.rejected': `Din underskrift godkändes inte. Det du skrev finns kvar: försök igen senare eller kontakta organisationen som driver den här namninsamlingen.`,
 'ui.notice.retry-after': str`Försök igen om ${0}.`,
 'ui.notice.retrying': `Din underskrift har inte kommit fram än. Vi försöker igen om ett ögonblick: låt den här sidan vara öppen.`,

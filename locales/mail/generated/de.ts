@@ -11,7 +11,7 @@
     export const templates = {
       'mail.confirm.ask': `Deine Unterschrift zählt, sobald du sie bestätigst. Öffne diese Seite und klicke auf den Button:`,
 'mail.confirm.intro': `Jemand, hoffentlich du, hat mit dieser E-Mail-Adresse eine Petition unterschrieben.`,
-'mail.confirm.not-you': `Wenn du es nicht warst, brauchst du nichts zu tun: Die Unterschrift zählt dann nicht. Du kannst sie auf der verlinkten Seite auch löschen.`,
+'mail.confirm.not-you': `Wenn du es nicht warst, brauchst du nichts zu tun: Die Unterschrift zählt nicht. Du kannst sie auf der verlinkten Seite auch löschen.`,
 'mail.confirm.subject': `Bitte bestätige deine Unterschrift`,
 'mail.page.comment': `Kommentar`,
 'mail.page.confirm-button': `Meine Unterschrift bestätigen`,
@@ -29,7 +29,7 @@
 'mail.page.name': `Name`,
 'mail.page.unknown-text': `Bitte kopiere den ganzen Link. Wenn das nicht hilft, schreib denen, die die Petition betreiben.`,
 'mail.page.unknown-title': `Dieser Link funktioniert nicht`,
-'mail.signed.intro': `Jemand, wahrscheinlich du, hat mit dieser E-Mail-Adresse noch einmal eine Petition unterschrieben.`,
+'mail.signed.intro': `Jemand, wahrscheinlich du, hat eine Petition mit dieser E-Mail-Adresse noch einmal unterschrieben.`,
 'mail.signed.nothing-to-do': `Deine erste Unterschrift zählt bereits und bleibt unverändert. Du brauchst nichts zu tun. Auf dieser Seite kannst du sie löschen:`,
 'mail.signed.subject': `Du hast bereits unterschrieben`,
     };

@@ -21,7 +21,7 @@
 'mail.page.confirmed-title': `Je handtekening is bevestigd`,
 'mail.page.delete-button': `Mijn handtekening verwijderen`,
 'mail.page.delete-text': `Hiermee wordt je handtekening verwijderd, en ook wat er over je toestemming is vastgelegd. Dit kan niet ongedaan worden gemaakt.`,
-'mail.page.delete-title': `Trek je handtekening in`,
+'mail.page.delete-title': `Je handtekening intrekken`,
 'mail.page.deleted-text': `Als er bij deze link een handtekening hoorde, is die nu verwijderd, en ook wat er over de toestemming was vastgelegd.`,
 'mail.page.deleted-title': `Je handtekening is ingetrokken`,
 'mail.page.gone-text': `De handtekening is verwijderd. Wie dat wil, kan opnieuw tekenen.`,
@@ -29,8 +29,8 @@
 'mail.page.name': `Naam`,
 'mail.page.unknown-text': `Kopieer de hele link. Helpt dat niet? Schrijf dan naar wie de petitie beheert.`,
 'mail.page.unknown-title': `Deze link werkt niet`,
-'mail.signed.intro': `Iemand, waarschijnlijk jijzelf, heeft met dit e-mailadres opnieuw een petitie getekend.`,
-'mail.signed.nothing-to-do': `Je eerste handtekening telt al mee en blijft zoals die was. Je hoeft niets te doen. Op deze pagina kun je die verwijderen:`,
+'mail.signed.intro': `Iemand, waarschijnlijk jijzelf, heeft een petitie opnieuw getekend met dit e-mailadres.`,
+'mail.signed.nothing-to-do': `Je eerste handtekening telt al mee en blijft zoals die was. Je hoeft niets te doen. Op deze pagina kun je je handtekening verwijderen:`,
 'mail.signed.subject': `Je hebt al getekend`,
     };
   

@@ -11,7 +11,7 @@
     export const templates = {
       'mail.confirm.ask': `Din underskrift räknas när du har bekräftat den. Öppna den här sidan och tryck på knappen:`,
 'mail.confirm.intro': `Någon, förhoppningsvis du, har skrivit under en namninsamling med den här e-postadressen.`,
-'mail.confirm.not-you': `Om det inte var du behöver du inte göra något: underskriften räknas inte. Du kan också radera den på sidan som länken leder till.`,
+'mail.confirm.not-you': `Om det inte var du, behöver du inte göra något: underskriften räknas inte. Du kan också radera den på sidan som länken leder till.`,
 'mail.confirm.subject': `Bekräfta din underskrift`,
 'mail.page.comment': `Kommentar`,
 'mail.page.confirm-button': `Bekräfta min underskrift`,
@@ -22,7 +22,7 @@
 'mail.page.delete-button': `Radera min underskrift`,
 'mail.page.delete-text': `Detta raderar din underskrift och uppgifterna om vad du har samtyckt till. Det går inte att ångra.`,
 'mail.page.delete-title': `Återkalla din underskrift`,
-'mail.page.deleted-text': `Om det fanns en underskrift för den här länken är den nu raderad, liksom uppgifterna om vad samtycket gällde.`,
+'mail.page.deleted-text': `Om det fanns en underskrift kopplad till den här länken är den nu raderad, liksom uppgifterna om vad samtycket gällde.`,
 'mail.page.deleted-title': `Din underskrift är återkallad`,
 'mail.page.gone-text': `Underskriften har raderats. Den som vill kan skriva under igen.`,
 'mail.page.gone-title': `Här finns ingen underskrift`,
