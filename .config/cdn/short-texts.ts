@@ -12,8 +12,9 @@ const folder = resolve('locales/generated');
  *
  * The numbers start elsewhere with each other set of ids. So a page that was opened before a new version came, and
  * fetches a file of the new one, shows a text in English, never another text.
+ * @param only - the one language of a file that holds no other: its texts stand in the place of the English ones.
  */
-export const shortTexts = (): Plugin => {
+export const shortTexts = (only?: string): Plugin => {
   const catalogues = new Map<string, Readonly<Record<string, unknown>>>();
   let ids: readonly string[] = [];
   let first = 0;
@@ -36,7 +37,11 @@ export const shortTexts = (): Plugin => {
       handler: (code, id) => {
         const path = id.replace(/\?.*/, '');
         const catalogue = path.startsWith(folder) && catalogues.get(basename(path));
-        if (!catalogue) return shortenCalls(code, path, (id) => numberOf(id, ids, first));
+        const translations = only === undefined ? undefined : catalogues.get(`${only}.ts`);
+        const shorten: Shorten = translations
+          ? (id) => ({ translation: translations[id] as Translation })
+          : (id) => ({ number: numberOf(id, ids, first) });
+        if (!catalogue) return shortenCalls(code, path, shorten);
         const texts = JSON.stringify(ids.map((id) => catalogue[id]));
         const numbered = `${texts}.map((text, place) => [place + ${first}, text])`;
         return {
@@ -52,7 +57,15 @@ export const shortTexts = (): Plugin => {
 const numberOf = (id: string, ids: readonly string[], first: number): number | undefined =>
   ids.includes(id) ? first + ids.indexOf(id) : undefined;
 
-const shortenCalls = (code: string, fileName: string, numberOf: (id: string) => number | undefined) => {
+/** A text, or its parts around placeholders by their numbers, as `@lit/localize` generates them. */
+type Translation = string | { readonly strings: readonly string[]; readonly values: readonly number[] };
+
+/** What becomes of a text: a number in place of its id, or another text in place of it. */
+type Shorten = (
+  id: string,
+) => { readonly number: number | undefined } | { readonly translation: Translation | undefined };
+
+const shortenCalls = (code: string, fileName: string, shorten: Shorten) => {
   const { outputText, sourceMapText } = ts.transpileModule(code, {
     fileName,
     compilerOptions: {
@@ -62,20 +75,20 @@ const shortenCalls = (code: string, fileName: string, numberOf: (id: string) => 
       removeComments: true,
       sourceMap: true,
     },
-    transformers: { before: [shortener(numberOf)] },
+    transformers: { before: [shortener(shorten)] },
   });
   // The comment names a file that is none.
   return { code: outputText.replace(/\/\/# sourceMappingURL=.*/, ''), map: sourceMapText ?? null };
 };
 
 const shortener =
-  (numberOf: (id: string) => number | undefined): ts.TransformerFactory<ts.SourceFile> =>
+  (shorten: Shorten): ts.TransformerFactory<ts.SourceFile> =>
   (context) =>
   (file) => {
     const { factory } = context;
     const visit = (node: ts.Node): ts.Node => {
       if (ts.isTaggedTemplateExpression(node) && isNamed(node.tag, 'str')) {
-        return strTagged(ts.visitEachChild(node, visit, context), factory);
+        return strTagged(partsOf(ts.visitEachChild(node, visit, context)), factory);
       }
       if (!ts.isCallExpression(node) || !isNamed(node.expression, 'msg')) {
         return ts.visitEachChild(node, visit, context);
@@ -83,9 +96,13 @@ const shortener =
       const [text, options] = node.arguments;
       const id = options && idIn(options);
       if (!text || !id) throw new Error(`${file.fileName}: expected msg(text, {id}): ${node.getText(file)}`);
-      const number = numberOf(id);
+      const shortened = shorten(id);
+      const number = 'number' in shortened ? shortened.number : undefined;
+      const translation = 'translation' in shortened ? shortened.translation : undefined;
       return factory.updateCallExpression(node, node.expression, undefined, [
-        ts.visitNode(text, visit, ts.isExpression),
+        translation === undefined
+          ? ts.visitNode(text, visit, ts.isExpression)
+          : translated(text, translation, factory),
         ...(number === undefined ? [] : [idOnly(number, factory)]),
       ]);
     };
@@ -108,18 +125,39 @@ const idOnly = (number: number, factory: ts.NodeFactory): ts.Expression =>
     factory.createPropertyAssignment('id', factory.createNumericLiteral(number)),
   ]);
 
+/** A tagged template's texts and the expressions between them. */
+interface Parts {
+  readonly strings: readonly string[];
+  readonly values: readonly ts.Expression[];
+}
+
+const partsOf = ({ template }: ts.TaggedTemplateExpression): Parts =>
+  ts.isNoSubstitutionTemplateLiteral(template)
+    ? { strings: [template.text], values: [] }
+    : {
+        strings: [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)],
+        values: template.templateSpans.map(({ expression }) => expression),
+      };
+
+/** The translation in place of the English text, with its placeholders where the translation has them. */
+const translated = (
+  text: ts.Expression,
+  translation: Translation,
+  factory: ts.NodeFactory,
+): ts.Expression => {
+  if (typeof translation === 'string') return factory.createStringLiteral(translation);
+  if (!ts.isTaggedTemplateExpression(text)) throw new Error('A translation has placeholders, its text none.');
+  const { values } = partsOf(text);
+  const moved = translation.values.flatMap((place) => values[place] ?? []);
+  return strTagged({ strings: translation.strings, values: moved }, factory);
+};
+
 /** What `str` of `@lit/localize` makes, without the call: each chunk would need to fetch the function. */
-const strTagged = ({ template }: ts.TaggedTemplateExpression, factory: ts.NodeFactory): ts.Expression => {
-  const [strings, values] = ts.isNoSubstitutionTemplateLiteral(template)
-    ? [[template.text], []]
-    : [
-        [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)],
-        template.templateSpans.map(({ expression }) => expression),
-      ];
+const strTagged = ({ strings, values }: Parts, factory: ts.NodeFactory): ts.Expression => {
   const texts = strings.map((text) => factory.createStringLiteral(text));
   return factory.createObjectLiteralExpression([
     factory.createPropertyAssignment('strTag', factory.createTrue()),
     factory.createPropertyAssignment('strings', factory.createArrayLiteralExpression(texts)),
-    factory.createPropertyAssignment('values', factory.createArrayLiteralExpression(values)),
+    factory.createPropertyAssignment('values', factory.createArrayLiteralExpression([...values])),
   ]);
 };

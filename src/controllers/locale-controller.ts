@@ -3,7 +3,7 @@ import {
   loadedTemplates,
   loadTemplates,
   localeCodes,
-  sourceLocale,
+  builtInLocale,
   type LocaleCode,
 } from '../i18n/catalogues.js';
 import type { TemplateMap } from '../i18n/msg.js';
@@ -31,13 +31,13 @@ const inheritedLang = (element: Element): string | undefined => {
  */
 export class LocaleController implements ReactiveController {
   /** The language shown. */
-  code: LocaleCode = sourceLocale;
+  code: LocaleCode = builtInLocale;
   /** Its texts. */
-  templates: TemplateMap = {};
+  templates: TemplateMap = loadedTemplates(builtInLocale) ?? {};
 
   /** What the tag asks for; `undefined` where it asks for nothing. */
   #own: string | undefined;
-  #wanted: LocaleCode = sourceLocale;
+  #wanted: LocaleCode = builtInLocale;
   #loading: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
 
@@ -86,7 +86,7 @@ export class LocaleController implements ReactiveController {
   readonly #negotiate = (): void => {
     const inherited = inheritedLang(this.host);
     const ranges = [this.#own, inherited, ...navigator.languages].filter((range) => range !== undefined);
-    const wanted = lookUp(ranges, localeCodes) ?? sourceLocale;
+    const wanted = lookUp(ranges, localeCodes) ?? builtInLocale;
     if (wanted === this.#wanted && wanted === this.code) return;
     this.#wanted = wanted;
     const known = loadedTemplates(wanted);

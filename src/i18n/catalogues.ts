@@ -1,8 +1,8 @@
 import { importAgain } from '../core/import-again.js';
 import type { TemplateMap } from './msg.js';
 
-/** The language in which the texts are written in the code; it needs no file. */
-export const sourceLocale = 'en';
+/** The language that needs no file: that of the texts in the code. */
+export const builtInLocale = 'en';
 
 /**
  * The translations, each in a file that is fetched when a reader needs it. The paths are written out, so that
@@ -23,12 +23,12 @@ const catalogues = {
 };
 
 /** A language in which the petition can be read: a BCP 47 tag in canonical form. */
-export type LocaleCode = typeof sourceLocale | keyof typeof catalogues;
+export type LocaleCode = typeof builtInLocale | keyof typeof catalogues;
 
 /** All languages, in the order of their tags. */
-export const localeCodes = [sourceLocale, ...Object.keys(catalogues)].sort() as readonly LocaleCode[];
+export const localeCodes = [builtInLocale, ...Object.keys(catalogues)].sort() as readonly LocaleCode[];
 
-const loaded = new Map<LocaleCode, TemplateMap>([[sourceLocale, {}]]);
+const loaded = new Map<LocaleCode, TemplateMap>([[builtInLocale, {}]]);
 
 /** The texts of a language whose file is there already. */
 export const loadedTemplates = (code: LocaleCode): TemplateMap | undefined => loaded.get(code);
@@ -39,7 +39,7 @@ export const loadedTemplates = (code: LocaleCode): TemplateMap | undefined => lo
  */
 export const loadTemplates = async (code: LocaleCode): Promise<TemplateMap> => {
   const known = loaded.get(code);
-  if (known || code === sourceLocale) return known ?? {};
+  if (known || code === builtInLocale) return known ?? {};
   const { templates } = await importAgain<{ readonly templates: TemplateMap }>(catalogues[code]);
   loaded.set(code, templates);
   return templates;

@@ -15,6 +15,8 @@ export interface VisitOptions {
   readonly outOfSight?: boolean;
   /** Lets no file be had but the first one. */
   readonly withoutChunks?: boolean;
+  /** The tag that loads the element. Default: the module of the script tag. */
+  readonly script?: string;
   /** What the page puts behind the address of the first file. Default: nothing. */
   readonly query?: string;
 }
@@ -42,13 +44,18 @@ export class Visit {
   }
 }
 
-const pageOf = ({ lang = 'en', outOfSight = false, query = '' }: VisitOptions) => `<!doctype html>
+const pageOf = ({
+  lang = 'en',
+  outOfSight = false,
+  query = '',
+  script = `<script type="module" src="/defend-encryption-petition.js${query}"></script>`,
+}: VisitOptions) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <title>A page with a petition</title>
     <link rel="icon" href="data:," />
-    <script type="module" src="/defend-encryption-petition.js${query}"></script>
+    ${script}
   </head>
   <body>
     ${outOfSight ? '<div style="block-size: 5000px"></div>' : ''}
