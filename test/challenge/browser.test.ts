@@ -82,18 +82,24 @@ const openPage = async (t: TestContext, policy: string, challenge: Partial<Creat
 const giveUp = (page: Page) => page.evaluate(() => (window as unknown as PetitionWindow).giveUp());
 
 const allowing = "default-src 'none'; script-src 'unsafe-inline' http:; connect-src http:; worker-src blob:";
+const trustedTypes = `${allowing}; require-trusted-types-for 'script'`;
 const forbidding: Readonly<Record<string, string>> = {
   'forbids workers': allowing.replace('worker-src blob:', "worker-src 'none'"),
   'allows only workers of files': allowing.replace('worker-src blob:', "worker-src 'self'"),
   'says nothing of workers': allowing.replace('; worker-src blob:', ''),
-  'requires Trusted Types': `${allowing}; require-trusted-types-for 'script'`,
+  'requires Trusted Types, and has none': `${trustedTypes}; trusted-types 'none'`,
 };
 const unsolvable = { keyPrefix: '0'.repeat(32) };
 
 describe('In a page', () => {
-  for (const algorithm of ['SHA-256', 'PBKDF2/SHA-512'])
-    it(`a challenge is solved in a worker that then ends (${algorithm})`, async (t) => {
-      const { solve, workers, ends, errors } = await openPage(t, allowing, { algorithm });
+  for (const [policy, algorithm] of [
+    [allowing, 'SHA-256'],
+    [allowing, 'PBKDF2/SHA-512'],
+    [trustedTypes, 'SHA-256'],
+    [`${trustedTypes}; trusted-types defend-encryption-petition`, 'SHA-256'],
+  ] as const)
+    it(`a challenge is solved in a worker that then ends (${algorithm}; ${policy})`, async (t) => {
+      const { solve, workers, ends, errors } = await openPage(t, policy, { algorithm });
       assert.ok(await isTaken((await solve()) ?? undefined));
       assert.equal(workers.length, 1);
       await Promise.all(ends);
