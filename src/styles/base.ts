@@ -6,11 +6,17 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
+    display: block;
+    /* The one thing that no wrapper stops on its way down. */
+    text-decoration: none !important;
+  }
+  /* A page's rule for every element reaches the host and beats ours. Nothing that would be inherited gets further. */
+  .frame {
     all: initial;
     display: block;
     container: petition / inline-size;
     color-scheme: inherit;
-    direction: inherit;
+    visibility: inherit;
   }
   :host([hidden]) {
     display: none;

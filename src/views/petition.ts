@@ -11,11 +11,15 @@ import { preview, status } from './status.js';
 
 /** The whole petition. */
 export const petition = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
-  <div part="base" class="base" lang=${model.locale} dir=${directionOf(model.locale)}>
-    ${languageMenu(model, handlers)}
-    <div class="text">${callToAction(model)} ${explainers(model)}</div>
-    <div class="action">${progress(model)} ${preview(model)} ${action(model, handlers)} ${status(model)}</div>
-    <slot name="footer"></slot>
+  <div class="frame">
+    <div part="base" class="base" lang=${model.locale} dir=${directionOf(model.locale)}>
+      ${languageMenu(model, handlers)}
+      <div class="text">${callToAction(model)} ${explainers(model)}</div>
+      <div class="action">
+        ${progress(model)} ${preview(model)} ${action(model, handlers)} ${status(model)}
+      </div>
+      <slot name="footer"></slot>
+    </div>
   </div>
 `;
 

@@ -28,11 +28,17 @@ const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const control = (petition: HTMLElement, name: string) =>
   petition.shadowRoot?.querySelector<HTMLInputElement>(`[part~=form] [name="${name}"]`) ?? undefined;
 
-const type = (petition: HTMLElement, typed: Typed): void => {
+/** A list of countries is filled once somebody turns to the form; nobody chooses from an empty one. */
+const filled = async (field: HTMLElement): Promise<void> => {
+  while (field instanceof HTMLSelectElement && field.options.length < 200) await sleep(glance);
+};
+
+const type = async (petition: HTMLElement, typed: Typed): Promise<void> => {
   for (const [name, value] of Object.entries(typed)) {
     const field = control(petition, name);
     if (!field) throw new Error(`The form has no field “${name}”`);
     field.focus();
+    await filled(field);
     if (field.type !== 'checkbox') field.value = value;
     else if (value) field.click();
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -81,7 +87,7 @@ const visit = async ({ index, typed, presses: most, endpoint }: Assignment): Pro
   document.body.append(petition);
   while (!control(petition, 'updates')) await sleep(glance);
 
-  type(petition, typed);
+  await type(petition, typed);
   const presses: Press[] = [];
   do presses.push(await press(petition, typed));
   while (presses.length < most && !presses.at(-1)?.isThanked && presses.at(-1)?.told !== 'nothing');
