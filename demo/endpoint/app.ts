@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readSubmission } from './body.js';
 import { addChallenges, assertChallenge } from './challenge-routes.js';
+import { answerForms } from './answer-page.js';
 import { addConfirmation, askToConfirm } from './confirmation.js';
 import { isUnavailable } from './database-errors.js';
 import { addExport } from './export.js';
@@ -57,6 +58,7 @@ const addSigning = (app: Hono, { store, settings, publicUrl, mailer }: AppOption
 
   app.post(
     '/signatures',
+    answerForms,
     refuseForeign(settings.allowedOrigins, settings.publicUrl),
     limitRate(settings.rateLimit, settings.trustProxy),
     async (c) => {

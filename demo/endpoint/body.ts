@@ -7,6 +7,7 @@ import {
 } from 'defend-encryption-petition/schema';
 import { consentProblems } from './consent-problems.js';
 import { fieldProblems } from './field-problems.js';
+import { formType, isFormPost, submissionOfForm } from './form-post.js';
 import { problem, Refusal } from './problem.js';
 
 /** Reads the submission from a request, or refuses it. */
@@ -21,7 +22,7 @@ export const maxBodyBytes = 65_536;
 const maxDroppedBytes = 8 * 1024 * 1024;
 
 /** A page that avoids the preflight request sends its JSON as plain text. */
-const types = ['application/json', 'text/plain'];
+const types = ['application/json', 'text/plain', formType];
 
 const isReadable = (c: Context): boolean => {
   const [type = '', ...parameters] = (c.req.header('content-type') ?? '').toLowerCase().split(/\s*;\s*/);
@@ -73,10 +74,12 @@ const isSealed = (body: unknown): boolean =>
  */
 export const readSubmission = async (c: Context): Promise<Submission | SealedSubmission> => {
   if (!isReadable(c)) {
-    const detail = 'Expected JSON in UTF-8, as application/json or text/plain, and not compressed.';
+    const detail =
+      'Expected JSON in UTF-8, as application/json or text/plain, or a form, and not compressed.';
     throw new Refusal(problem(415, detail, { headers: { 'Accept-Post': types.join(', ') } }));
   }
-  const body = parse(await readBytes(c));
+  const bytes = await readBytes(c);
+  const body = isFormPost(c) ? await submissionOfForm(c, bytes) : parse(bytes);
   const result = (isSealed(body) ? sealedSubmissionSchema : submissionSchema).safeParse(body);
   if (!result.success) {
     const errors = fieldProblems(result.error.issues, body);

@@ -107,6 +107,24 @@ export const mailStrings = (msg: MsgFn) => ({
       { id: 'mail.page.unknown-text', desc: 'On the page behind a link that lost a part.' },
     ),
   },
+
+  answer: {
+    refusedTitle: msg('Your signature was not taken', {
+      id: 'mail.answer.refused-title',
+      desc: 'Heading of the page that answers a form which was sent without JavaScript and can’t be taken.',
+    }),
+    refusedText: msg(
+      'Please go back, mend what is listed here and sign again. What you typed is still there.',
+      {
+        id: 'mail.answer.refused-text',
+        desc: 'On that page, above a list of what is wrong. “Go back” means the browser’s button.',
+      },
+    ),
+    back: msg('Back to the petition', {
+      id: 'mail.answer.back',
+      desc: 'Link on the page that answers a form which was sent without JavaScript.',
+    }),
+  },
 });
 
 /** All words of the mails and pages, in one language. */

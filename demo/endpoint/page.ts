@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { MailLanguage } from './mail-language.js';
 
-/** The pages behind links: small, without scripts, and told to nobody. */
+/** The pages of the endpoint: small, without scripts, and told to nobody. */
 
 /** HTML that was escaped already. */
 export type Html = ReturnType<typeof html>;
@@ -27,10 +28,10 @@ const headers = {
 /** Answers with a page. */
 export const showPage = (
   c: Context,
-  { lang, dir }: MailLanguage,
+  { lang, dir }: Pick<MailLanguage, 'lang' | 'dir'>,
   title: string,
   content: Html,
-  status: 200 | 404 = 200,
+  status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> =>
   c.html(
     html`<!doctype html>

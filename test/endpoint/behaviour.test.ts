@@ -10,6 +10,7 @@ import { challenging } from './behaviour/challenging.js';
 import { confirming } from './behaviour/confirming.js';
 import { expiring } from './behaviour/expiring.js';
 import { exporting } from './behaviour/exporting.js';
+import { formSigning } from './behaviour/form-signing.js';
 import { limiting } from './behaviour/limiting.js';
 import { logging } from './behaviour/logging.js';
 import { origins } from './behaviour/origins.js';
@@ -25,6 +26,7 @@ import { aSubmission } from './support/submission.js';
 /** All that the endpoint promises, with either database. */
 const suites = [
   signing,
+  formSigning,
   refusing,
   origins,
   limiting,
