@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { form } from './form.js';
 import { print } from './print.js';
@@ -7,4 +7,4 @@ import { text } from './text.js';
 import { tokens } from './tokens.js';
 
 /** All sheets, in their order. */
-export const styles: CSSResultGroup = [tokens, base, text, form, result, print];
+export const styles: CSSResult[] = [tokens, base, text, form, result, print];

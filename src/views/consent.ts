@@ -3,32 +3,35 @@ import { errorAt, errorOf, fieldParts } from './fields.js';
 import type { PetitionModel } from './model.js';
 
 /** What signing means, in words above the button. */
-export const signingConsent = ({ configuration, strings }: PetitionModel): TemplateResult => {
+export const signingConsent = (model: PetitionModel): TemplateResult => html`
+  <div part="consent" class="consent" id="consent-signing">
+    <slot name="consent">${consentWords(model)}</slot>
+  </div>
+`;
+
+/** The words of it, unless the page has its own. */
+export const consentWords = ({ configuration, strings }: PetitionModel): TemplateResult => {
   const { controller, recipient, contact, privacyUrl } = configuration;
   const { consent } = strings;
   return html`
-    <div part="consent" class="consent" id="consent-signing">
-      <slot name="consent">
-        <p>${consent.signing(controller ?? consent.someController, recipient ?? strings.recipient)}</p>
-        ${
-          contact
-            ? html`<p>
-                ${consent.withdraw}
-                <a href=${contact.href} dir="ltr">${contactText(contact)}</a>
-              </p>`
-            : nothing
-        }
-        ${
-          privacyUrl
-            ? html`<p>
-                <a href=${privacyUrl.href} target="_blank" rel="noopener"
-                  >${consent.privacyNotice}<span class="visually-hidden"> ${consent.newTab}</span></a
-                >
-              </p>`
-            : nothing
-        }
-      </slot>
-    </div>
+    <p>${consent.signing(controller ?? consent.someController, recipient ?? strings.recipient)}</p>
+    ${
+      contact
+        ? html`<p>
+            ${consent.withdraw}
+            <a href=${contact.href} dir="ltr">${contactText(contact)}</a>
+          </p>`
+        : nothing
+    }
+    ${
+      privacyUrl
+        ? html`<p>
+            <a href=${privacyUrl.href} target="_blank" rel="noopener"
+              >${consent.privacyNotice}<span class="visually-hidden"> ${consent.newTab}</span></a
+            >
+          </p>`
+        : nothing
+    }
   `;
 };
 

@@ -42,7 +42,7 @@ export const form = (model: PetitionModel, handlers: Handlers): TemplateResult =
 };
 
 /** A field that no person meets. A filled one is reported, never blocked: password managers fill it too. */
-const honeypot = (label: string): TemplateResult => html`
+export const honeypot = (label: string): TemplateResult => html`
   <div class="visually-hidden" aria-hidden="true">
     <label for="website">${label}</label>
     <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
