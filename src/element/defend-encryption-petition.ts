@@ -45,6 +45,7 @@ import {
 } from './events.js';
 import { captchaToken, formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
+import { takeOver } from './take-over.js';
 import { keyExpected, warnOf } from './warnings.js';
 
 /**
@@ -178,6 +179,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #pressing = false;
   /** What takes the focus once it is rendered. */
   #nextFocus: string | undefined;
+  #takeOver: (() => void) | undefined;
 
   constructor() {
     super();
@@ -211,11 +213,22 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     await super.scheduleUpdate();
   }
 
+  /** What came with the page's HTML stays in sight until the first rendering takes its place. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot?.hasChildNodes()) return super.createRenderRoot();
+    this.#takeOver = takeOver(this.shadowRoot);
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.size > 0) this.#configure();
   }
 
   protected override updated(): void {
+    this.#takeOver?.();
+    this.#takeOver = undefined;
     this.#consents.note(this.renderRoot);
     const id = this.#nextFocus;
     this.#nextFocus = undefined;
