@@ -68,6 +68,11 @@ export class LocaleController implements ReactiveController {
     removeEventListener('online', this.#negotiate);
   }
 
+  /** Whether the words are in the language that was asked for. */
+  get isThere(): boolean {
+    return this.code === this.#wanted;
+  }
+
   /** Takes what the tag asks for: a canonical language tag. */
   ask(lang: string | undefined): void {
     if (lang === this.#own) return;

@@ -45,7 +45,7 @@ import {
 } from './events.js';
 import { captchaToken, formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
-import { takeOver } from './take-over.js';
+import { released, takeOver } from './take-over.js';
 import { keyExpected, warnOf } from './warnings.js';
 
 /**
@@ -210,7 +210,13 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   /** The first words are in the reader's language: a text that changes under the eyes would move the page. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await Promise.all([this.#locale.ready(), this.#campaign.ready()]);
+    if (this.#takeOver) await released(this.renderRoot);
     await super.scheduleUpdate();
+  }
+
+  /** What came with the page's HTML is in the reader's language, and works: it waits for that language. */
+  protected override shouldUpdate(): boolean {
+    return !this.#takeOver || this.#locale.isThere;
   }
 
   /** What came with the page's HTML stays in sight until the first rendering takes its place. */

@@ -58,3 +58,14 @@ export const takeOver = (root: ShadowRoot): (() => void) => {
     for (const node of old) node.remove();
   };
 };
+
+/** Resolves once the visitor presses nothing in there: what went away between press and release would get no click. */
+export const released = async (root: ParentNode): Promise<void> => {
+  if (!root.querySelector(':active')) return;
+  await new Promise((resolve) => {
+    for (const type of ['pointerup', 'pointercancel', 'keyup']) {
+      // The click comes right behind.
+      addEventListener(type, () => setTimeout(resolve), { once: true, capture: true });
+    }
+  });
+};

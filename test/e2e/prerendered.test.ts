@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
+import type { LitElement } from 'lit';
 import type { Browser, Page } from 'playwright-core';
 import {
   contentSecurityPolicy,
@@ -68,6 +69,16 @@ const holdScript = async (page: Page): Promise<() => void> => {
 /** The element is alive, and what came with the HTML is gone. */
 const takenOver = (page: Page): Promise<void> =>
   page.locator('defend-encryption-petition form[novalidate]').waitFor();
+
+/** The element is there, whether or not it has rendered, and had the time to. */
+const alive = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await customElements.whenDefined('defend-encryption-petition');
+    const element = document.querySelector('defend-encryption-petition') as Partial<LitElement> | null;
+    const frame = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.race([element?.updateComplete, frame]);
+    await frame;
+  });
 
 /** How far things moved, whoever caused it, as the browser measures it. */
 const layoutShift = (page: Page): Promise<number> =>
@@ -329,6 +340,54 @@ describe('A prerendered petition that the element takes over', () => {
     await page.getByRole('button', { name: 'Sign now' }).click();
     await page.getByRole('heading', { name: 'Thank you for signing!' }).waitFor();
     assert.equal((await service.signatures()).length, 1);
+  });
+
+  it('stays in its language where the element’s words can’t be had, and takes over once they can', async (t) => {
+    const { server, service, options } = await startSite(t);
+    server.show({ body: await prerender({ ...options, lang: 'fr' }) });
+    const page = await openPage(t, true);
+    await page.route('**/chunks/fr.js*', (route) => route.abort());
+    await page.goto(`${server.origin}/`);
+    await alive(page);
+    await page.getByLabel('Prénom et nom').fill('Zoë');
+    await page.unroute('**/chunks/fr.js*');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await takenOver(page);
+    assert.equal(await page.getByLabel('Prénom et nom').inputValue(), 'Zoë');
+
+    await page.route('**/chunks/fr.js*', (route) => route.abort());
+    await page.reload();
+    await alive(page);
+    await page.getByLabel('Prénom et nom').fill('Zoë');
+    await page.getByLabel('Adresse e-mail').fill('zoe@example.org');
+    await page.getByLabel('Adresse e-mail').press('Enter');
+    await page.getByRole('heading', { name: 'Merci d’avoir signé' }).waitFor();
+    assert.equal((await service.signatures()).length, 1);
+  });
+
+  it('waits for a press to end, so that no click is lost', async (t) => {
+    const { server, options } = await startSite(t);
+    server.show({ body: await prerender({ ...options, updates: 'checkbox' }) });
+    const page = await openPage(t, true);
+    const release = await holdScript(page);
+    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+    await page.locator('summary').first().hover();
+    await page.mouse.down();
+    release();
+    await alive(page);
+    await page.mouse.up();
+    await takenOver(page);
+    await page.locator('details[open]').waitFor();
+
+    const again = await holdScript(page);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.getByLabel('email updates').focus();
+    await page.keyboard.down(' ');
+    again();
+    await alive(page);
+    await page.keyboard.up(' ');
+    await takenOver(page);
+    assert.equal(await page.getByLabel('email updates').isChecked(), true);
   });
 
   it('is asked for by no request before the page has loaded and nobody turned to it', async (t) => {
