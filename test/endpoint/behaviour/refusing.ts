@@ -154,7 +154,6 @@ export const refusing = (createDatabase: CreateDatabase): void => {
     it('is refused where it is of another type', async (t) => {
       const service = await startService(t, await createDatabase());
       for (const headers of [
-        { 'Content-Type': 'application/x-www-form-urlencoded' },
         { 'Content-Type': 'multipart/form-data; boundary=x' },
         { 'Content-Type': 'text/html' },
         { 'Content-Type': 'application/json; charset=utf-16' },
