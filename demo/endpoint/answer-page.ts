@@ -4,7 +4,8 @@ import { parseAccept } from 'hono/utils/accept';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ErrorCode } from '../../src/core/errors.js';
 import type { FieldName } from '../../src/core/fields.js';
-import { loadTemplates, localeCodes, sourceLocale } from '../../src/i18n/catalogues.js';
+import { loadTemplates, localeCodes, builtInLocale } from '../../src/i18n/catalogues.js';
+import { firstStrings, type FirstStrings } from '../../src/i18n/first-strings.js';
 import { createMsg } from '../../src/i18n/msg.js';
 import { lookUp } from '../../src/i18n/negotiation.js';
 import { uiStrings, type UiStrings } from '../../src/i18n/ui-strings.js';
@@ -26,12 +27,14 @@ interface Answer {
 
 interface Words {
   readonly language: MailLanguage;
+  readonly first: FirstStrings;
   readonly strings: UiStrings;
 }
 
 const wordsFor = async (...locales: readonly string[]): Promise<Words> => {
-  const code = lookUp(locales, localeCodes) ?? sourceLocale;
-  return { language: mailLanguage(code), strings: uiStrings(createMsg(await loadTemplates(code)), code) };
+  const code = lookUp(locales, localeCodes) ?? builtInLocale;
+  const msg = createMsg(await loadTemplates(code));
+  return { language: mailLanguage(code), first: firstStrings(msg, code), strings: uiStrings(msg, code) };
 };
 
 interface Page {
@@ -47,8 +50,13 @@ const isolated = (sentence: string, address: string): Html => {
   return html`${before}<bdi>${address}</bdi>${after.join(address)}`;
 };
 
-const takenPage = (answer: Answer, { email, pageUrl }: FormSigning, { language, strings }: Words): Page => {
-  const { thankYou, progress } = strings;
+const takenPage = (
+  answer: Answer,
+  { email, pageUrl }: FormSigning,
+  { language, first, strings }: Words,
+): Page => {
+  const { thankYou } = strings;
+  const { progress } = first;
   const isPending = answer.status === 'confirm-email';
   const { count, withdraw_url: withdrawUrl } = answer;
   return {
@@ -69,8 +77,8 @@ const codes: Readonly<Record<string, Exclude<ErrorCode, 'server'>>> = {
 };
 
 /** What is wrong with the fields that a visitor sees, in words. */
-const fieldErrors = (problems: readonly FieldProblem[], strings: UiStrings): string[] =>
-  (Object.entries(strings.labels) as [FieldName, string][]).flatMap(([name, label]) => {
+const fieldErrors = (problems: readonly FieldProblem[], { first, strings }: Words): string[] =>
+  (Object.entries(first.labels) as [FieldName, string][]).flatMap(([name, label]) => {
     const found = problems.find(({ pointer }) => pointer === `/${name}`);
     if (!found) return [];
     const code = codes[found.code] ?? (name === 'country' ? 'choice' : 'characters');
@@ -90,12 +98,13 @@ const refusedPage = (
   { errors = [] }: Answer,
   retryAfter: string | null,
   isRead: boolean,
-  { language, strings }: Words,
+  words: Words,
 ): Page => {
+  const { language, first, strings } = words;
   const { answer } = language.words;
-  const wrong = fieldErrors(errors, strings);
+  const wrong = fieldErrors(errors, words);
   return {
-    title: status < 500 ? answer.refusedTitle : strings.form.title,
+    title: status < 500 ? answer.refusedTitle : first.form.title,
     content: wrong.length
       ? html`<p>${answer.refusedText}</p>
           <ul>

@@ -204,6 +204,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     // start, which work by it.
     this.#configure();
     super.connectedCallback();
+    if (this.#takeOver) this.#signing.prepare();
     this.requestUpdate();
   }
 
@@ -214,9 +215,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     await super.scheduleUpdate();
   }
 
-  /** What came with the page's HTML is in the reader's language, and works: it waits for that language. */
+  /** What came with the page's HTML works in the reader's language, with all countries: it waits for these. */
   protected override shouldUpdate(): boolean {
-    return !this.#takeOver || this.#locale.isThere;
+    return !this.#takeOver || (this.#locale.isThere && this.#later !== undefined);
   }
 
   /** What came with the page's HTML stays in sight until the first rendering takes its place. */

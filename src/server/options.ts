@@ -12,7 +12,7 @@ import {
 import { readEncryptTo } from '../core/encryption-key.js';
 import { fetchCampaign } from '../delivery/campaign.js';
 import { resolveBackend } from '../delivery/resolve-backend.js';
-import { localeCodes, sourceLocale, type LocaleCode } from '../i18n/catalogues.js';
+import { localeCodes, builtInLocale, type LocaleCode } from '../i18n/catalogues.js';
 import { lookUp } from '../i18n/negotiation.js';
 
 /** Reads what a petition is to be prerendered with. Unlike on a page, nothing falls back to a default. */
@@ -153,7 +153,7 @@ export const checkOptions = async (options: PrerenderOptions): Promise<CheckedOp
     if (problem) problems.push(encryptToProblem(problem));
     else if ('jwks' in value) addresses.push(value.jwks);
   }
-  const lang = configuration.lang ?? sourceLocale;
+  const lang = configuration.lang ?? builtInLocale;
   const locale = lookUp([lang], localeCodes);
   if (!locale) problems.push(problemAt('lang', lang, `one of ${localeCodes.join(', ')}`));
   const campaign = await readParts(campaignSrc, problems);
@@ -173,7 +173,7 @@ export const checkOptions = async (options: PrerenderOptions): Promise<CheckedOp
 /** The attributes' names and texts that the element's tag gets; a language is always among them. */
 export const attributesOf = (options: PrerenderOptions): [string, string][] =>
   attributeOptions.flatMap((name): [string, string][] => {
-    const value = options[name] ?? (name === 'lang' ? sourceLocale : undefined);
+    const value = options[name] ?? (name === 'lang' ? builtInLocale : undefined);
     if (value === undefined || value === false) return [];
     const text = value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
     return [[attributeName(name), text]];

@@ -2,6 +2,8 @@ import type { Campaign } from '../core/campaign.js';
 import { restingState } from '../core/configuration.js';
 import { textsOf } from '../element/texts.js';
 import { loadTemplates } from '../i18n/catalogues.js';
+import { uiStrings } from '../i18n/ui-strings.js';
+import * as views from '../views/later.js';
 import type { Handlers, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';
 import { loaderCode } from './loader.js';
@@ -44,6 +46,7 @@ const modelOf = async ({ configuration, locale, campaign }: CheckedOptions): Pro
     locale,
     countryLocale: locale,
     strings: texts.strings,
+    later: { views, strings: uiStrings(texts.msg, locale) },
     campaign: { ...texts.campaign, ...campaign } as Campaign,
     configuration,
     isPreview: state === 'unconnected',

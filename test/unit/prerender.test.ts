@@ -39,7 +39,7 @@ describe('A prerendered petition', () => {
       assert.equal(page.includes('Sign the petition'), lang === 'en');
       const { locale } = new Intl.NumberFormat(lang).resolvedOptions();
       const spain = new Intl.DisplayNames([locale], { type: 'region' }).of('ES') ?? '';
-      assert.ok(page.includes(`<option value="ES"> ${spain} </option>`), spain);
+      assert.match(page, new RegExp(`<option value="ES">\\s*${spain}\\s*</option>`));
     });
   }
 
@@ -68,7 +68,7 @@ describe('A prerendered petition', () => {
     });
     assert.match(page, /^<defend-encryption-petition [^>]*heading-level="3" theme="dark" no-explainers>/);
     assert.match(page, /<form [^>]*method="post" action="https:\/\/sign\.example\.org\/signatures"/);
-    assert.match(page, /<h3 part="title" id="title" >/);
+    assert.match(page, /<h3[^>]* id="title"/);
     assert.match(page, /La Ligue conserve|La Ligue à conserver/);
     for (const part of [
       'le Parlement',

@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Deine Unterschrift zählt, sobald du sie bestätigst. Öffne diese Seite und klicke auf den Button:`,
+      'mail.answer.back': `Zurück zur Petition`,
+'mail.answer.refused-text': `Bitte geh zurück, korrigiere die hier aufgeführten Angaben und unterschreibe noch einmal. Deine Eingaben sind noch da.`,
+'mail.answer.refused-title': `Deine Unterschrift wurde nicht angenommen`,
+'mail.confirm.ask': `Deine Unterschrift zählt, sobald du sie bestätigst. Öffne diese Seite und klicke auf den Button:`,
 'mail.confirm.intro': `Jemand, hoffentlich du, hat mit dieser E-Mail-Adresse eine Petition unterschrieben.`,
 'mail.confirm.not-you': `Wenn du es nicht warst, brauchst du nichts zu tun: Die Unterschrift zählt nicht. Du kannst sie auf der verlinkten Seite auch löschen.`,
 'mail.confirm.subject': `Bitte bestätige deine Unterschrift`,

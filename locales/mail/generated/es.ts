@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Tu firma contará en cuanto la confirmes. Abre esta página y pulsa el botón:`,
+      'mail.answer.back': `Volver a la petición`,
+'mail.answer.refused-text': `Vuelve atrás, corrige lo que se indica aquí y firma de nuevo. Lo que has escrito sigue ahí.`,
+'mail.answer.refused-title': `Tu firma no se ha registrado`,
+'mail.confirm.ask': `Tu firma contará en cuanto la confirmes. Abre esta página y pulsa el botón:`,
 'mail.confirm.intro': `Alguien, esperamos que hayas sido tú, ha firmado una petición con esta dirección de correo electrónico.`,
 'mail.confirm.not-you': `Si no has sido tú, no tienes que hacer nada: la firma no cuenta. En esa página también puedes eliminarla.`,
 'mail.confirm.subject': `Confirma tu firma`,

@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Votre signature comptera une fois que vous l’aurez confirmée. Ouvrez cette page et appuyez sur le bouton :`,
+      'mail.answer.back': `Retour à la pétition`,
+'mail.answer.refused-text': `Veuillez revenir en arrière, corriger ce qui est indiqué ici et signer à nouveau. Ce que vous avez saisi est toujours là.`,
+'mail.answer.refused-title': `Votre signature n’a pas été enregistrée`,
+'mail.confirm.ask': `Votre signature comptera une fois que vous l’aurez confirmée. Ouvrez cette page et appuyez sur le bouton :`,
 'mail.confirm.intro': `Quelqu’un, nous espérons que c’était vous, a signé une pétition avec cette adresse e-mail.`,
 'mail.confirm.not-you': `Si ce n’était pas vous, vous n’avez rien à faire : la signature ne compte pas. Vous pouvez aussi la supprimer sur cette page.`,
 'mail.confirm.subject': `Veuillez confirmer votre signature`,

@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Sadree’t jo jo hantekening befêstigje, telt dy mei. Iepenje dizze side en klik op de knop:`,
+      'mail.answer.back': `Werom nei de petysje`,
+'mail.answer.refused-text': `Gean werom, ferbetterje wat hjir neamd wurdt en tekenje opnij. Wat jo ynfolle hawwe, stiet der noch.`,
+'mail.answer.refused-title': `Jo hantekening is net oannommen`,
+'mail.confirm.ask': `Sadree’t jo jo hantekening befêstigje, telt dy mei. Iepenje dizze side en klik op de knop:`,
 'mail.confirm.intro': `Immen hat mei dit e-mailadres in petysje tekene. Wy hoopje dat jo dat wiene.`,
 'mail.confirm.not-you': `Wiene jo it net? Dan hoege jo neat te dwaan: de hantekening telt net mei. Jo kinne de hantekening op de side efter de keppeling ek fuortsmite.`,
 'mail.confirm.subject': `Befêstigje jo hantekening`,

@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `La tua firma conterà una volta confermata. Apri questa pagina e premi il pulsante:`,
+      'mail.answer.back': `Torna alla petizione`,
+'mail.answer.refused-text': `Torna indietro, correggi quello che è elencato qui e firma di nuovo. Quello che hai scritto è ancora lì.`,
+'mail.answer.refused-title': `La tua firma non è stata registrata`,
+'mail.confirm.ask': `La tua firma conterà una volta confermata. Apri questa pagina e premi il pulsante:`,
 'mail.confirm.intro': `Qualcuno, speriamo che fossi tu, ha firmato una petizione con questo indirizzo email.`,
 'mail.confirm.not-you': `Se non eri tu, non devi fare nulla: la firma non conta. In quella pagina puoi anche eliminarla.`,
 'mail.confirm.subject': `Conferma la tua firma`,

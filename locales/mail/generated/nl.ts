@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Je handtekening telt mee zodra je die bevestigt. Open deze pagina en klik op de knop:`,
+      'mail.answer.back': `Terug naar de petitie`,
+'mail.answer.refused-text': `Ga terug, verbeter wat hier wordt vermeld en teken opnieuw. Wat je hebt ingevuld, staat er nog.`,
+'mail.answer.refused-title': `Je handtekening is niet aangenomen`,
+'mail.confirm.ask': `Je handtekening telt mee zodra je die bevestigt. Open deze pagina en klik op de knop:`,
 'mail.confirm.intro': `Iemand, hopelijk jijzelf, heeft met dit e-mailadres een petitie getekend.`,
 'mail.confirm.not-you': `Was jij het niet? Dan hoef je niets te doen: de handtekening telt niet mee. Je kunt die op de pagina achter de link ook verwijderen.`,
 'mail.confirm.subject': `Bevestig je handtekening`,

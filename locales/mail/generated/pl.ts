@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Twój podpis będzie się liczyć, gdy go potwierdzisz. Otwórz tę stronę i naciśnij przycisk:`,
+      'mail.answer.back': `Powrót do petycji`,
+'mail.answer.refused-text': `Wróć do poprzedniej strony, popraw to, co jest tu wymienione, i podpisz ponownie. Wpisane dane nadal tam są.`,
+'mail.answer.refused-title': `Twój podpis nie został przyjęty`,
+'mail.confirm.ask': `Twój podpis będzie się liczyć, gdy go potwierdzisz. Otwórz tę stronę i naciśnij przycisk:`,
 'mail.confirm.intro': `Ktoś, mamy nadzieję, że ty, podpisał petycję, podając ten adres e-mail.`,
 'mail.confirm.not-you': `Jeśli to nie ty, nie musisz nic robić: podpis się nie liczy. Na tej stronie możesz go też usunąć.`,
 'mail.confirm.subject': `Potwierdź swój podpis`,

@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Sua assinatura passa a contar assim que você a confirmar. Abra esta página e pressione o botão:`,
+      'mail.answer.back': `Voltar à petição`,
+'mail.answer.refused-text': `Volte, corrija o que está listado aqui e assine novamente. O que você preencheu continua lá.`,
+'mail.answer.refused-title': `Sua assinatura não foi registrada`,
+'mail.confirm.ask': `Sua assinatura passa a contar assim que você a confirmar. Abra esta página e pressione o botão:`,
 'mail.confirm.intro': `Alguém, esperamos que tenha sido você, assinou uma petição com este endereço de e-mail.`,
 'mail.confirm.not-you': `Se não foi você, não precisa fazer nada: a assinatura não conta. Nessa página você também pode excluí-la.`,
 'mail.confirm.subject': `Confirme sua assinatura`,

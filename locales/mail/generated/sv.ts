@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Din underskrift räknas när du har bekräftat den. Öppna den här sidan och tryck på knappen:`,
+      'mail.answer.back': `Tillbaka till namninsamlingen`,
+'mail.answer.refused-text': `Gå tillbaka, rätta det som anges här och skriv under igen. Det du skrev finns kvar.`,
+'mail.answer.refused-title': `Din underskrift togs inte emot`,
+'mail.confirm.ask': `Din underskrift räknas när du har bekräftat den. Öppna den här sidan och tryck på knappen:`,
 'mail.confirm.intro': `Någon, förhoppningsvis du, har skrivit under en namninsamling med den här e-postadressen.`,
 'mail.confirm.not-you': `Om det inte var du, behöver du inte göra något: underskriften räknas inte. Du kan också radera den på sidan som länken leder till.`,
 'mail.confirm.subject': `Bekräfta din underskrift`,

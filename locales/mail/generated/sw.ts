@@ -9,7 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'mail.confirm.ask': `Saini yako itahesabiwa utakapoithibitisha. Fungua ukurasa huu kisha ubonyeze kitufe:`,
+      'mail.answer.back': `Rudi kwenye petisheni`,
+'mail.answer.refused-text': `Tafadhali rudi nyuma, rekebisha yaliyoorodheshwa hapa, kisha utie saini tena. Ulichoandika bado kipo pale.`,
+'mail.answer.refused-title': `Saini yako haikupokelewa`,
+'mail.confirm.ask': `Saini yako itahesabiwa utakapoithibitisha. Fungua ukurasa huu kisha ubonyeze kitufe:`,
 'mail.confirm.intro': `Mtu fulani, tunatumaini ni wewe, ametia saini petisheni kwa anwani hii ya barua pepe.`,
 'mail.confirm.not-you': `Kama hukuwa wewe, huhitaji kufanya lolote: saini hiyo haihesabiwi. Unaweza pia kuifuta kwenye ukurasa huo.`,
 'mail.confirm.subject': `Tafadhali thibitisha saini yako`,
