@@ -11,6 +11,8 @@ import { launchBrowser } from '../../support/browser.js';
 export interface VisitOptions {
   /** Language of the petition. Default: `en`. */
   readonly lang?: string;
+  /** Further attributes of its tag, as they stand in HTML. */
+  readonly attributes?: string;
   /** Puts the petition far below what the visitor sees. */
   readonly outOfSight?: boolean;
   /** Lets no file be had but the first one. */
@@ -42,7 +44,12 @@ export class Visit {
   }
 }
 
-const pageOf = ({ lang = 'en', outOfSight = false, query = '' }: VisitOptions) => `<!doctype html>
+const pageOf = ({
+  lang = 'en',
+  attributes = '',
+  outOfSight = false,
+  query = '',
+}: VisitOptions) => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8" />
@@ -52,7 +59,7 @@ const pageOf = ({ lang = 'en', outOfSight = false, query = '' }: VisitOptions) =
   </head>
   <body>
     ${outOfSight ? '<div style="block-size: 5000px"></div>' : ''}
-    <defend-encryption-petition endpoint="/signatures"></defend-encryption-petition>
+    <defend-encryption-petition endpoint="/signatures" ${attributes}></defend-encryption-petition>
   </body>
 </html>`;
 
