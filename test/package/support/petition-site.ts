@@ -86,7 +86,7 @@ export const petitionSite = () => {
     server.close();
   });
 
-  /** Opens the page, and waits until the form can be used. */
+  /** Opens the page, and waits until the petition shows. */
   const visit = async (t: TestContext, options: VisitOptions = {}): Promise<Visit> => {
     const page = await browser.newPage({ locale: 'en' });
     t.after(() => page.close());
@@ -96,7 +96,7 @@ export const petitionSite = () => {
     if (options.withoutChunks) await page.route('**/chunks/**', (route) => route.abort());
     const visited = new Visit(page);
     await page.goto(`${url}/`);
-    await visited.button.waitFor();
+    await page.locator('[part="base"]').waitFor();
     return visited;
   };
 
