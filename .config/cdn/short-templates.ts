@@ -8,7 +8,11 @@ export const shortTemplates = (): Plugin => ({
   transform: {
     filter: { id: /\/src\/(?:views|styles)\/[\w-]+\.ts(?:\?|$)/ },
     handler: async (code, id) => {
-      const short = await minifyHTMLLiterals(code, { fileName: id });
+      const short = await minifyHTMLLiterals(code, {
+        fileName: id,
+        // A space stays between two blocks: who copies or quotes them, as a consent's receipt does, reads words apart.
+        html: { conservativeCollapse: true },
+      });
       return short && { code: short.code, map: short.map?.toString() ?? null };
     },
   },

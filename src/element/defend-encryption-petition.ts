@@ -188,7 +188,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     });
     new PrintController(this);
     new SightController(this, () => {
-      this.#signing.prepare();
+      if (this.state !== 'closed') this.#signing.prepare();
     });
     this.#signing = new SigningController(this, this.#delegate());
     this.#setState(this.state, true);

@@ -29,6 +29,13 @@ test('what signing needs is there once the form was seen, before anybody turns t
   assert.deepEqual(scripts, [entry, later]);
 });
 
+test('a petition that is closed needs no more than that file', async (t) => {
+  const { page, scripts } = await visit(t, { attributes: 'closes-at="2020-01-01"' });
+  await page.getByText('This petition is closed').waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(scripts, [entry]);
+});
+
 test('who signs has fetched two files, one of them only when the form was there', async (t) => {
   const visited = await visit(t);
   await visited.sign();

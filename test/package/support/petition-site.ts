@@ -11,6 +11,8 @@ import { launchBrowser } from '../../support/browser.js';
 export interface VisitOptions {
   /** Language of the petition. Default: `en`. */
   readonly lang?: string;
+  /** Further attributes of its tag, as they stand in HTML. */
+  readonly attributes?: string;
   /** Puts the petition far below what the visitor sees. */
   readonly outOfSight?: boolean;
   /** Lets no file be had but the first one. */
@@ -46,6 +48,7 @@ export class Visit {
 
 const pageOf = ({
   lang = 'en',
+  attributes = '',
   outOfSight = false,
   query = '',
   script = `<script type="module" src="/defend-encryption-petition.js${query}"></script>`,
@@ -59,7 +62,7 @@ const pageOf = ({
   </head>
   <body>
     ${outOfSight ? '<div style="block-size: 5000px"></div>' : ''}
-    <defend-encryption-petition endpoint="/signatures"></defend-encryption-petition>
+    <defend-encryption-petition endpoint="/signatures" ${attributes}></defend-encryption-petition>
   </body>
 </html>`;
 
@@ -86,7 +89,7 @@ export const petitionSite = () => {
     server.close();
   });
 
-  /** Opens the page, and waits until the form can be used. */
+  /** Opens the page, and waits until the petition shows. */
   const visit = async (t: TestContext, options: VisitOptions = {}): Promise<Visit> => {
     const page = await browser.newPage({ locale: 'en' });
     t.after(() => page.close());
@@ -96,7 +99,7 @@ export const petitionSite = () => {
     if (options.withoutChunks) await page.route('**/chunks/**', (route) => route.abort());
     const visited = new Visit(page);
     await page.goto(`${url}/`);
-    await visited.button.waitFor();
+    await page.locator('[part="base"]').waitFor();
     return visited;
   };
 
