@@ -54,3 +54,18 @@ test('a page that asks for the file with a query fetches it once', async (t) => 
   await visited.sign();
   assert.deepEqual(visited.scripts, [entry, later]);
 });
+
+test('what another back end and sealing take is fetched once somebody turns to the form', async (t) => {
+  const key = '{"kty":"OKP","crv":"X25519","x":"hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo"}';
+  const attributes = `backend='{"format": "form", "map": {"key": "jwe"}}' encrypt-to='${key}'`;
+  const { page, scripts } = await visit(t, { attributes });
+  await page.waitForLoadState('networkidle');
+  const lazy = ['/chunks/backend-logic.js', '/chunks/sealer.js'];
+  assert.deepEqual(
+    scripts.filter((path) => lazy.includes(path)),
+    [],
+  );
+  const fetched = lazy.map((path) => page.waitForResponse((response) => response.url().endsWith(path)));
+  await page.locator('input[name="name"]').focus();
+  await Promise.all(fetched);
+});
