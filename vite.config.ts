@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { shortTemplates } from './.config/cdn/short-templates.js';
 import { shortTexts } from './.config/cdn/short-texts.js';
+import { terser } from './.config/cdn/terser.js';
 import { wholeChunks } from './.config/cdn/whole-chunks.js';
 
 /** White space stays in ES output unless it is taken out here. */
@@ -12,7 +13,7 @@ const cdn: UserConfig = {
   base: './',
   publicDir: false,
   resolve: { alias: { 'lit/decorators.js': resolve('.config/cdn/decorators.ts') } },
-  plugins: [wholeChunks(), shortTemplates(), shortTexts()],
+  plugins: [wholeChunks(), shortTemplates(), shortTexts(), terser()],
   build: {
     outDir: 'dist/cdn',
     target: 'es2022',

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CampaignParts, CampaignProblem } from '../core/campaign-schema.js';
 import { importAgain } from '../core/import-again.js';
-import { fetchCampaign } from '../delivery/campaign.js';
 
 /** Where the parts came from, and what is wrong with them. */
 export interface CampaignSourceProblem extends CampaignProblem {
@@ -69,32 +68,25 @@ export class CampaignController implements ReactiveController {
   async #read(own: unknown, src: URL | undefined, signal: AbortSignal): Promise<void> {
     const problems: CampaignSourceProblem[] = [];
     let parts: CampaignParts = {};
-    if (src) {
-      const answer = await fetchCampaign(src, signal);
-      if (answer === undefined) problems.push({ attribute: 'campaign-src', path: '', expected: unfetched });
-      else parts = await check('campaign-src', answer, problems);
+    try {
+      const { fetchCampaign, readCampaign } = await importAgain(() => import('./campaign-logic.js'));
+      const check = (attribute: CampaignSourceProblem['attribute'], value: unknown): CampaignParts => {
+        const read = readCampaign(value);
+        problems.push(...(read.problems ?? []).map((problem) => ({ attribute, ...problem })));
+        return read.parts ?? {};
+      };
+      if (src) {
+        const answer = await fetchCampaign(src, signal);
+        if (answer === undefined) problems.push({ attribute: 'campaign-src', path: '', expected: unfetched });
+        else parts = check('campaign-src', answer);
+      }
+      if (own !== undefined) parts = { ...parts, ...check('campaign', own) };
+    } catch {
+      // The file that checks it did not arrive: the default is true as well.
     }
-    if (own !== undefined) parts = { ...parts, ...(await check('campaign', own, problems)) };
     if (signal.aborted) return;
     this.parts = parts;
     this.problems = problems;
     this.changed();
   }
 }
-
-/** Adds what is wrong to `problems`, and leaves everything out then. */
-const check = async (
-  attribute: CampaignSourceProblem['attribute'],
-  value: unknown,
-  problems: CampaignSourceProblem[],
-): Promise<CampaignParts> => {
-  try {
-    const { readCampaign } = await importAgain(() => import('../core/campaign-schema.js'));
-    const { parts, problems: found } = readCampaign(value);
-    problems.push(...(found ?? []).map((problem) => ({ attribute, ...problem })));
-    return parts ?? {};
-  } catch {
-    // The file that checks it did not arrive: the default is true as well.
-    return {};
-  }
-};

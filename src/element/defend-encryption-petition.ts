@@ -1,30 +1,24 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BackendController } from '../controllers/backend-controller.js';
 import { CampaignController } from '../controllers/campaign-controller.js';
-import { ChallengeController } from '../controllers/challenge-controller.js';
 import { ClosingController } from '../controllers/closing-controller.js';
 import { ColorSchemeController } from '../controllers/color-scheme-controller.js';
 import { CountController } from '../controllers/count-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { PrintController } from '../controllers/print-controller.js';
-import { SealingController } from '../controllers/sealing-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { SightController } from '../controllers/sight-controller.js';
-import { SigningController, type SigningDelegate } from '../controllers/signing-controller.js';
+import { SigningController } from '../controllers/signing-controller.js';
 import {
-  backendProblem,
   campaignProblem,
-  encryptToProblem,
   readConfiguration,
   restingState,
-  type Configuration,
   type ConfigurationProblem,
 } from '../core/configuration.js';
 import type { Campaign } from '../core/campaign.js';
+import type { Signing } from '../controllers/signing.js';
 import type { FieldName } from '../core/fields.js';
 import { importAgain } from '../core/import-again.js';
-import { isRetryable } from '../core/outcome.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { builtInLocale, loadedTemplates } from '../i18n/catalogues.js';
@@ -34,19 +28,13 @@ import type { Handlers, Later, PetitionModel } from '../views/model.js';
 import { petition } from '../views/petition.js';
 import { PetitionAttributes } from './attributes.js';
 import { ConsentReader } from './consents.js';
-import {
-  PetitionErrorEvent,
-  PetitionInvalidEvent,
-  PetitionLocaleChangeEvent,
-  PetitionShareEvent,
-  PetitionSignedEvent,
-  PetitionStateChangeEvent,
-  PetitionSubmitEvent,
-} from './events.js';
-import { captchaToken, formValues } from './form-values.js';
+import { PetitionLocaleChangeEvent, PetitionShareEvent, PetitionStateChangeEvent } from './events.js';
+import { formValues } from './form-values.js';
 import { canonicalUrl } from './page.js';
-import { released, takeOver } from './take-over.js';
-import { keyExpected, warnOf } from './warnings.js';
+import type { SigningElement } from './signing-delegate.js';
+import { warnOf } from './warnings.js';
+
+type Chunk = typeof import('./later.js');
 
 /**
  * A petition to defend encryption: a call to action, four explainers and a form that posts a signature to the
@@ -157,9 +145,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #warned = new Set<string>();
   #internals = this.attachInternals();
   #signing: SigningController;
-  #backend = new BackendController(() => this.#configure());
-  #sealing = new SealingController(() => this.#configure());
-  #challenge = new ChallengeController(this);
+  #delegate: InstanceType<Chunk['ElementSigningDelegate']> | undefined;
   #campaign = new CampaignController(this, () => {
     this.#configure();
     this.requestUpdate();
@@ -173,13 +159,14 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #locale = new LocaleController(this, () => this.#speak());
   #texts = textsOf(builtInLocale, loadedTemplates(builtInLocale) ?? {});
   #countryLocale: string = builtInLocale;
-  #chunk: typeof import('./later.js') | undefined;
+  #chunk: Chunk | undefined;
   #later: Later | undefined;
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
   #nextFocus: string | undefined;
-  #takeOver: (() => void) | undefined;
+  /** What came with the page's HTML, until the first rendering takes its place. */
+  #prerendered: readonly ChildNode[] | undefined;
 
   constructor() {
     super();
@@ -190,7 +177,15 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     new SightController(this, () => {
       if (this.state !== 'closed') this.#signing.prepare();
     });
-    this.#signing = new SigningController(this, this.#delegate());
+    this.#signing = new SigningController(this, {
+      load: () => this.#load(),
+      restingState: () => restingState(this.#configuration, this.#problems, !!this.transport, Date.now()),
+      stateChanged: (state, previous) => {
+        this.#setState(previous, false);
+        this.#setState(state, true);
+        this.dispatchEvent(new PetitionStateChangeEvent(state, previous));
+      },
+    });
     this.#setState(this.state, true);
   }
 
@@ -204,26 +199,26 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     // start, which work by it.
     this.#configure();
     super.connectedCallback();
-    if (this.#takeOver) this.#signing.prepare();
+    if (this.#prerendered) this.#signing.prepare();
     this.requestUpdate();
   }
 
   /** The first words are in the reader's language: a text that changes under the eyes would move the page. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await Promise.all([this.#locale.ready(), this.#campaign.ready()]);
-    if (this.#takeOver) await released(this.renderRoot);
+    if (this.#prerendered) await this.#chunk?.released(this.renderRoot);
     await super.scheduleUpdate();
   }
 
   /** What came with the page's HTML works in the reader's language, with all countries: it waits for these. */
   protected override shouldUpdate(): boolean {
-    return !this.#takeOver || (this.#locale.isThere && this.#later !== undefined);
+    return !this.#prerendered || (this.#locale.isThere && this.#later !== undefined);
   }
 
   /** What came with the page's HTML stays in sight until the first rendering takes its place. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot?.hasChildNodes()) return super.createRenderRoot();
-    this.#takeOver = takeOver(this.shadowRoot);
+    this.#prerendered = [...this.shadowRoot.childNodes];
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
@@ -234,8 +229,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   protected override updated(): void {
-    this.#takeOver?.();
-    this.#takeOver = undefined;
+    if (this.#prerendered) this.#chunk?.takeOver(this.renderRoot as ShadowRoot, this.#prerendered);
+    this.#prerendered = undefined;
     this.#consents.note(this.renderRoot);
     const id = this.#nextFocus;
     this.#nextFocus = undefined;
@@ -272,41 +267,31 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     const { baseURI } = this.ownerDocument;
     const { configuration, problems } = readConfiguration(this, baseURI);
     this.#configuration = configuration;
-    this.#backend.watch(configuration);
-    this.#sealing.watch(configuration.encryptTo, baseURI);
+    this.#delegate?.watch(configuration);
     this.#campaign.watch(this.campaign, configuration.campaignSrc);
     this.#problems = [
       ...problems,
-      ...this.#backend.problems.map((problem) => backendProblem(configuration.backend, problem)),
       ...this.#campaign.problems.map((problem) =>
         campaignProblem(problem, problem.attribute === 'campaign' ? '…' : (this.campaignSrc ?? '')),
       ),
-      ...(this.#sealing.problem ? [encryptToProblem(this.#sealing.problem)] : []),
+      ...(this.#delegate?.problems ?? []),
     ];
-    this.#warn(this.#problems);
+    for (const problem of this.#problems) this.#warn(problem);
     this.#locale.ask(configuration.lang);
-    this.#challenge.watch(configuration.challengeUrl);
     this.#counting.watch(configuration.countUrl);
     this.#closing.watch(configuration.closesAt);
     this.#signing.configured();
     // Whoever builds the page is told at once; a visitor pays for the check only when turning to the form.
-    if (this.state === 'unconnected') void this.#backend.prepare();
-  }
-
-  /** Fetches what this petition takes beside what every one does. @returns whether it is there. */
-  async #prepare(): Promise<boolean> {
-    const { baseURI } = this.ownerDocument;
-    const ready = await Promise.all([this.#backend.prepare(), this.#sealing.prepare(baseURI)]);
-    return ready.every(Boolean);
+    const isChecked = this.state === 'unconnected' && configuration.backend !== 'own';
+    if (isChecked) this.#delegate?.checkBackend();
+    if (isChecked || configuration.encryptTo !== undefined) this.#signing.prepare();
   }
 
   /** Tells each problem once. */
-  #warn(problems: readonly ConfigurationProblem[]): void {
-    for (const problem of problems) {
-      const key = JSON.stringify(problem);
-      if (!this.#warned.has(key)) warnOf(this.localName, problem);
-      this.#warned.add(key);
-    }
+  #warn(problem: ConfigurationProblem): void {
+    const key = JSON.stringify(problem);
+    if (!this.#warned.has(key)) warnOf(this.localName, problem);
+    this.#warned.add(key);
   }
 
   /** Says everything anew in the language that has just come. */
@@ -373,72 +358,49 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     };
   }
 
-  #delegate(): SigningDelegate {
+  /** Fetches what signing needs. @throws where it can't be had. */
+  async #load(): Promise<Signing> {
+    const chunk = await importAgain(() => import('./later.js'));
+    const delegate = new chunk.ElementSigningDelegate(this.#inside());
+    this.#delegate = delegate;
+    this.#configure();
+    if (this.#touchedAt !== undefined) delegate.turn();
+    await this.#changeCountries(() => {
+      this.#chunk = chunk;
+      this.#tellLater();
+    });
+    return new chunk.Signing(this.#signing, delegate);
+  }
+
+  #inside(): SigningElement {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters below need the element, not themselves
     const element = this;
     return {
-      get configuration(): Configuration {
+      host: this,
+      get configuration() {
         return element.#configuration;
-      },
-      load: async () => {
-        const chunk = await importAgain(() => import('./later.js'));
-        await this.#changeCountries(() => {
-          this.#chunk = chunk;
-          this.#tellLater();
-        });
-        return chunk;
-      },
-      get restingState() {
-        return restingState(element.#configuration, element.#problems, !!element.transport, Date.now());
       },
       get transport() {
         return element.transport;
       },
-      prepare: () => this.#prepare(),
-      get delivery() {
-        return element.#backend.delivery;
+      get locale() {
+        return element.#locale.code;
       },
-      get sealer() {
-        return element.#sealing.sealer;
+      get elapsed() {
+        return performance.now() - (element.#touchedAt ?? performance.now());
       },
-      context: (values) => ({
-        petitionId: this.#configuration.petitionId,
-        locale: this.#locale.code,
-        pageUrl: this.ownerDocument.location.href,
-        consents: this.#consents.read(this.renderRoot, values.updates),
-        honeypotFilled: !!values.website,
-        captcha: captchaToken(this),
-        elapsed: performance.now() - (this.#touchedAt ?? performance.now()),
-      }),
-      offer: (submission) => {
-        const event = new PetitionSubmitEvent(submission);
-        return this.dispatchEvent(event) ? undefined : (event.delivery ?? false);
+      consents: (updates) => this.#consents.read(this.renderRoot, updates),
+      configure: () => {
+        this.#configure();
       },
-      challengeSolution: (submissionId) => this.#challenge.solution(submissionId),
-      stateChanged: (state, previous) => {
-        this.#setState(previous, false);
-        this.#setState(state, true);
-        this.dispatchEvent(new PetitionStateChangeEvent(state, previous));
+      warn: (problem) => {
+        this.#warn(problem);
       },
-      refused: (errors) => {
-        this.#focusLater('error-summary');
-        this.dispatchEvent(
-          new PetitionInvalidEvent(errors.map(({ name = 'form' as const, code }) => ({ name, code }))),
-        );
+      focusLater: (id) => {
+        this.#focusLater(id);
       },
-      delivered: (outcome, submissionId) => {
-        const count = 'count' in outcome ? outcome.count : undefined;
+      report: (count) => {
         this.#counting.report(count);
-        this.#focusLater('thank-you-title');
-        this.dispatchEvent(new PetitionSignedEvent(outcome.kind, submissionId, count));
-      },
-      undelivered: (outcome) => {
-        this.dispatchEvent(new PetitionErrorEvent(outcome.kind, isRetryable(outcome), outcome.status));
-      },
-      notSealed: (code) => {
-        const expected = code && keyExpected[code];
-        if (expected) this.#warn([encryptToProblem({ path: '', expected })]);
-        this.dispatchEvent(new PetitionErrorEvent('not-sealed', code === 'key-set', undefined));
       },
     };
   }
@@ -447,8 +409,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     turn: () => {
       this.#touchedAt ??= performance.now();
       this.#signing.prepare();
-      void this.#prepare();
-      this.#challenge.begin();
+      this.#delegate?.turn();
     },
     submit: (event) => {
       event.preventDefault();

@@ -35,28 +35,25 @@ const select = (from: Element, to: Element | null): void => {
 /**
  * Has a rendering take the place of one that came with the page's HTML, without a visitor noticing: what was typed,
  * chosen and opened, and the focus, are those of before.
- * @param root - with the prerendered content, and nothing else yet.
- * @returns to be called right after the first rendering, which came behind that content.
+ * @param root - right after the first rendering, which came behind the prerendered content.
+ * @param old - that content.
  */
-export const takeOver = (root: ShadowRoot): (() => void) => {
-  const old = [...root.childNodes];
-  return () => {
-    const base = root.lastElementChild;
-    if (!base) return;
-    for (const node of old) {
-      if (!(node instanceof Element)) continue;
-      for (const control of node.querySelectorAll(controls))
-        copy(control, base.querySelector(placeOf(control)));
-    }
-    const focused = root.activeElement;
-    const heir = focused && base.querySelector<HTMLElement>(placeOf(focused));
-    if (focused && heir) {
-      heir.focus({ preventScroll: true });
-      select(focused, heir);
-    }
-    // Last: were it gone before the new content had its size, a page scrolled to its end would jump.
-    for (const node of old) node.remove();
-  };
+export const takeOver = (root: ShadowRoot, old: readonly ChildNode[]): void => {
+  const base = root.lastElementChild;
+  if (!base) return;
+  for (const node of old) {
+    if (!(node instanceof Element)) continue;
+    for (const control of node.querySelectorAll(controls))
+      copy(control, base.querySelector(placeOf(control)));
+  }
+  const focused = root.activeElement;
+  const heir = focused && base.querySelector<HTMLElement>(placeOf(focused));
+  if (focused && heir) {
+    heir.focus({ preventScroll: true });
+    select(focused, heir);
+  }
+  // Last: were it gone before the new content had its size, a page scrolled to its end would jump.
+  for (const node of old) node.remove();
 };
 
 /** Resolves once the visitor presses nothing in there: what went away between press and release would get no click. */

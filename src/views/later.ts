@@ -4,5 +4,6 @@
  */
 export { errorSummary } from './error-summary.js';
 export { fieldError } from './error-text.js';
+export { statusLines } from './status-lines.js';
 export { suggestion } from './suggestion.js';
 export { thankYou } from './thank-you.js';

@@ -30,7 +30,7 @@ const assertFits = async (t: TestContext, paths: readonly string[], budget: numb
 test('the form in English, its text and its styles included', async (t) => {
   const { page, scripts } = await visit(t, { outOfSight: true });
   await page.waitForLoadState('networkidle');
-  await assertFits(t, scripts, 24_500);
+  await assertFits(t, scripts, 21_000);
 });
 
 test('everything until a petition is signed', async (t) => {
