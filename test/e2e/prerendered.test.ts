@@ -13,6 +13,7 @@ import {
 } from 'defend-encryption-petition/server';
 import { startService, type Service } from '../endpoint/support/service.js';
 import { launchBrowser } from '../support/browser.js';
+import { layoutShift } from './support/layout-shift.js';
 import { startPageServer, type PageServer } from './support/page-server.js';
 
 /** A petition that came with the page's HTML: without JavaScript, and when the element takes it over. */
@@ -79,25 +80,6 @@ const alive = (page: Page): Promise<void> =>
     await Promise.race([element?.updateComplete, frame]);
     await frame;
   });
-
-/** How far things moved, whoever caused it, as the browser measures it. */
-const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // Two frames later, all that has moved has been painted and told.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            const observer = new PerformanceObserver(() => undefined);
-            observer.observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
-              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-            });
-          }),
-        );
-      }),
-  );
 
 /** Where everything stands that a visitor sees. */
 const places = (page: Page): Promise<unknown> =>
@@ -228,10 +210,11 @@ describe('A prerendered petition that the element takes over', () => {
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
     const before = await places(page);
 
+    const since = await page.evaluate(() => performance.now());
     release();
     await takenOver(page);
     assert.deepEqual(await places(page), before);
-    assert.equal(await layoutShift(page), 0);
+    assert.equal(await layoutShift(page, since), 0);
     assert.deepEqual(
       await page
         .locator('details')
