@@ -99,8 +99,8 @@ test('nothing that isn’t on the list does anything when it is imported in Node
     globalThis.customElements = customElements;
     customElements.get = customElements.define = (name) => console.log('touched customElements for', name);
     const state = () => [...Reflect.ownKeys(globalThis), ...process.eventNames()].map(String);
-    const before = state();
     for (const name of ${JSON.stringify(modules)}) {
+      const before = state();
       await import(name).catch((error) => console.log(name, 'threw', error));
       const added = state().filter((key) => !before.includes(key));
       if (added.length) console.log(name, 'added', added.join(' '));
