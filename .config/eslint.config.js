@@ -158,6 +158,7 @@ export default tseslint.config(
   {
     files: [
       '.config/locales.ts',
+      '.config/tables.ts',
       'demo/start.ts',
       'demo/endpoint/{command,main,bench*}.ts',
       'demo/unseal/{keys,command}.ts',

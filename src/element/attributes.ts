@@ -14,9 +14,10 @@ export class PetitionAttributes extends LitElement {
   @property() endpoint?: string;
 
   /**
-   * What the endpoint is: `own`, the default; another known one (`action-network`, `proca`, `actionkit`, `basket`,
-   * `supabase`, `formspree`, `basin`, `netlify`, `webhook`, `google-forms`); or a definition, as JSON or as an
-   * object. A value that can't be used stops signing (state `misconfigured`).
+   * What the endpoint is: one of your own, another known one, or what a definition says, as JSON or as an object. A
+   * value that can't be used stops signing (state `misconfigured`).
+   * @type {'own' | 'action-network' | 'proca' | 'actionkit' | 'basket' | 'supabase' | 'formspree' | 'basin' | 'netlify' | 'webhook' | 'google-forms' | string | object}
+   * @default 'own'
    */
   @property() backend?: string | object;
 
@@ -27,7 +28,10 @@ export class PetitionAttributes extends LitElement {
    */
   @property({ attribute: 'encrypt-to' }) encryptTo?: string | object;
 
-  /** Sent with each signature; text of up to 200 characters. Default: `defend-encryption`. */
+  /**
+   * Sent with each signature; text of up to 200 characters.
+   * @default 'defend-encryption'
+   */
   @property({ attribute: 'petition-id' }) petitionId?: string;
 
   /**
@@ -36,7 +40,10 @@ export class PetitionAttributes extends LitElement {
    */
   @property({ reflect: true }) override lang = '';
 
-  /** Shows a list of the available languages. */
+  /**
+   * Shows a list of the available languages.
+   * @type {boolean}
+   */
   @property({ attribute: 'language-menu', converter: flag }) languageMenu: boolean | string = false;
 
   /** The organisation responsible for the data; named in the consent text. */
@@ -45,7 +52,7 @@ export class PetitionAttributes extends LitElement {
   /** URL of the organisation's privacy notice; linked from the consent text. */
   @property({ attribute: 'privacy-url' }) privacyUrl?: string;
 
-  /** Who is given the names. Default: governments around the world. */
+  /** Who is given the names. Absent: governments around the world, in the petition's language. */
   @property() recipient?: string;
 
   /** E-mail address or URL where a signature can be withdrawn. */
@@ -54,13 +61,15 @@ export class PetitionAttributes extends LitElement {
   /**
    * The form's fields in their order, separated by spaces: `name`, or `given-name` and `family-name`; `email`;
    * `country`; `postal-code`; `comment`; `display-name`. `?` marks an optional one; a name and `email` are
-   * always required. Default: `name email country?`.
+   * always required.
+   * @default 'name email country?'
    */
   @property() fields?: string;
 
   /**
    * Asks for consent to e-mail updates, apart from signing: `checkbox` (an unticked box) or `choice` (yes
    * and no, neither chosen). Absent: not asked.
+   * @type {'checkbox' | 'choice'}
    */
   @property() updates?: string;
 
@@ -69,7 +78,8 @@ export class PetitionAttributes extends LitElement {
 
   /**
    * Address of an ALTCHA challenge, version 2: a proof of work that the visitor's browser does unseen, without a
-   * third party. The same kinds of URL as `endpoint`. Where it can't be solved, the signature is sent without it.
+   * third party. The same kinds of URL as `endpoint`. Where it can't be solved, the signature is sent without it. A strict
+   * CSP needs its origin in `connect-src`, and `worker-src blob:` for a worker.
    */
   @property({ attribute: 'challenge-url' }) challengeUrl?: string;
 
@@ -82,10 +92,16 @@ export class PetitionAttributes extends LitElement {
   /** Address that reports the public count as `{"count": 1234}`; the same kinds of URL as `endpoint`. */
   @property({ attribute: 'count-url' }) countUrl?: string;
 
-  /** Number of signatures known when the page was made: a whole number, 0 or more. */
+  /**
+   * Number of signatures known when the page was made: a whole number, 0 or more.
+   * @type {number}
+   */
   @property({ converter: wholeNumber }) count?: number | string;
 
-  /** Number of signatures aimed for: a whole number, 1 or more. Shows a progress bar once a count is known. */
+  /**
+   * Number of signatures aimed for: a whole number, 1 or more. Shows a progress bar once a count is known.
+   * @type {number}
+   */
   @property({ converter: wholeNumber }) goal?: number | string;
 
   /**
@@ -94,18 +110,32 @@ export class PetitionAttributes extends LitElement {
    */
   @property({ attribute: 'closes-at' }) closesAt?: string;
 
-  /** Level of the title's heading, 1 to 6; the others follow. Default: 2. */
+  /**
+   * Level of the title's heading; the others follow.
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   * @default 2
+   */
   @property({ attribute: 'heading-level', converter: wholeNumber }) headingLevel?: number | string;
 
-  /** `light` or `dark`; `auto`, the default, follows the page's `color-scheme`. */
+  /**
+   * The colours: `auto` follows the page's `color-scheme`.
+   * @type {'auto' | 'light' | 'dark'}
+   * @default 'auto'
+   */
   @property() theme?: string;
 
-  /** Hides the explainers. */
+  /**
+   * Hides the explainers.
+   * @type {boolean}
+   */
   @property({ attribute: 'no-explainers', converter: flag }) noExplainers: boolean | string = false;
 
-  /** Hides the ways to share. */
+  /**
+   * Hides the ways to share.
+   * @type {boolean}
+   */
   @property({ attribute: 'no-share', converter: flag }) noShare: boolean | string = false;
 
-  /** What is shared: a web address. Default: the page's canonical URL. */
+  /** What is shared: a web address. Absent: the page's canonical URL. */
   @property({ attribute: 'share-url' }) shareUrl?: string;
 }

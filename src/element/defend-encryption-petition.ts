@@ -46,10 +46,11 @@ type Chunk = typeof import('./later.js');
  *   over the delivery, `preventDefault()` calls it off. The only event with personal data; it does not bubble.
  * @fires {PetitionInvalidEvent} petition-invalid - fields were refused; names and codes, never values.
  * @fires {PetitionSignedEvent} petition-signed - the petition was signed.
- * @fires {PetitionErrorEvent} petition-error - a signature did not get through, or nobody can tell.
+ * @fires {PetitionErrorEvent} petition-error - a signature did not get through, or nobody can tell; `kind` is the
+ *   outcome, or `not-sealed`.
  * @fires {PetitionStateChangeEvent} petition-state-change - the state is another one now.
  * @fires {PetitionLocaleChangeEvent} petition-locale-change - it speaks another language now.
- * @fires {PetitionShareEvent} petition-share - the visitor shares the petition; cancelable.
+ * @fires {PetitionShareEvent} petition-share - the visitor shares the petition; `preventDefault()` leaves it to the page.
  *
  * @slot title - in place of the title; its level stays
  * @slot lead - in place of the paragraphs below the title
@@ -98,9 +99,9 @@ type Chunk = typeof import('./later.js');
  * @cssproperty --petition-color-border - borders of fields and boxes
  * @cssproperty --petition-color-error - errors
  * @cssproperty --petition-color-focus - focus ring
- * @cssproperty --petition-font-family - text
+ * @cssproperty --petition-font-family - font of the text
  * @cssproperty --petition-font-size - size of the text, from which all lengths follow
- * @cssproperty --petition-font-heading-family - headings
+ * @cssproperty --petition-font-heading-family - font of the headings
  * @cssproperty --petition-space - distance between blocks
  * @cssproperty --petition-radius - rounding of corners
  * @cssproperty --petition-max-width - widest measure of the whole
@@ -111,7 +112,7 @@ type Chunk = typeof import('./later.js');
  * @cssState signed - the petition was signed
  * @cssState failed - the last try did not get through
  * @cssState unconnected - there is no endpoint yet
- * @cssState misconfigured - the endpoint can't be used
+ * @cssState misconfigured - `endpoint`, `backend` or `encrypt-to` can't be used: signing is stopped
  * @cssState closed - the closing date has passed
  * @cssState dark - shown in dark colours
  */
@@ -121,7 +122,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   /**
    * Registers the element. A tag that is taken already is left alone, so that a script that runs twice does
    * no harm.
-   * @param tag - the element's name.
+   * @param {string} tag - the element's name.
    * @param registry - the page's registry, or a scoped one.
    */
   static define(tag = 'defend-encryption-petition', registry: CustomElementRegistry = customElements): void {

@@ -47,6 +47,7 @@ export class PetitionInvalidEvent extends Event {
 /** The petition was signed. */
 export class PetitionSignedEvent extends Event {
   constructor(
+    /** What the endpoint said: `accepted`, `confirm-email`, or `unverified` where no page can read it. */
     readonly outcome: Delivered['kind'],
     /** The UUID under which the signature was sent. */
     readonly submissionId: string,
@@ -74,7 +75,9 @@ export class PetitionErrorEvent extends Event {
 /** The petition's state is another one now. */
 export class PetitionStateChangeEvent extends Event {
   constructor(
+    /** Where the petition stands now. */
     readonly state: PetitionState,
+    /** Where it stood before. */
     readonly previous: PetitionState,
   ) {
     super('petition-state-change', outward);
@@ -93,7 +96,10 @@ export class PetitionLocaleChangeEvent extends Event {
 
 /** The visitor shares the petition; `preventDefault()` leaves it to the page. */
 export class PetitionShareEvent extends Event {
-  constructor(readonly channel: Channel) {
+  constructor(
+    /** How: the device's own menu (`native`), a copied link, or a link to a service. */
+    readonly channel: Channel,
+  ) {
     super('petition-share', { ...outward, cancelable: true });
   }
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { readManifest } from '../../.config/manifest.js';
 
 /** The command that comes with the package, as built. */
 
@@ -61,15 +62,10 @@ for (const [args, expected] of [
     assert.doesNotMatch(stderr, /\n {4}at /);
   });
 
-test('the command tells what it can do, every attribute of the README among it', () => {
+test('the command tells what it can do, every attribute among it', () => {
   const { status, stdout } = run('--help');
   assert.equal(status, 0);
-  const readme = readFileSync(`${root}README.md`, 'utf8');
-  const table = readme.slice(readme.indexOf('## Attributes'), readme.indexOf('## Events'));
-  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-  for (const [, name = ''] of rows.flatMap((row) => [
-    ...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g),
-  ])) {
-    assert.match(stdout, new RegExp(`^ {2}--${name}( |$)`, 'm'));
-  }
+  const { attributes = [] } = readManifest().element;
+  assert.ok(attributes.length);
+  for (const { name } of attributes) assert.match(stdout, new RegExp(`^ {2}--${name}( |$)`, 'm'));
 });

@@ -51,19 +51,3 @@ for (const [file, maker] of [
     `);
     assert.deepEqual(built, made);
   });
-
-test('the manifest names every attribute that the README has in its table', async () => {
-  const manifest = JSON.parse(
-    await readFile(require.resolve('defend-encryption-petition/custom-elements.json'), 'utf8'),
-  ) as { modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[] };
-  const element = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === 'defend-encryption-petition');
-  const readme = await readFile(`${root}README.md`, 'utf8');
-  const table = readme.slice(readme.indexOf('## Attributes'), readme.indexOf('## Events'));
-  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-  const documented = rows.flatMap((row) =>
-    [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name),
-  );
-  assert.deepEqual(new Set(element?.attributes?.map(({ name }) => name)), new Set(documented));
-});
