@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { shortTemplates } from './.config/cdn/short-templates.js';
 import { shortTexts } from './.config/cdn/short-texts.js';
 import { terser } from './.config/cdn/terser.js';
+import { docs } from './.config/site/docs.js';
+import { pages } from './.config/site/pages.js';
 import { wholeChunks } from './.config/cdn/whole-chunks.js';
 
 /** White space stays in ES output unless it is taken out here. */
@@ -30,7 +33,18 @@ const cdn: UserConfig = {
 const site: UserConfig = {
   root: 'demo',
   base: './',
-  build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', modulePreload: false },
+  plugins: [pages(), docs()],
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      input: readdirSync('demo')
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => resolve('demo', name)),
+    },
+  },
 };
 
 export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : site));

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
+import { Marked } from 'marked';
+import { gfmHeadingId } from 'marked-gfm-heading-id';
+import type { Plugin } from 'vite';
+import { contents, type DocsPage } from '../../demo/docs/contents.js';
+import { escaped, layout } from './layout.js';
+
+/** Where each file of the documentation is read on the site. */
+const addresses = new Map(
+  contents.flatMap(({ pages }) => pages.map(({ file, slug }) => [file, `${slug}.html`])),
+);
+
+/** The chosen sections of a file with their headings, or all of it. */
+const sectionsOf = (text: string, sections: readonly string[] | undefined): string => {
+  if (!sections) return text;
+  const parts = text.split(/^(?=## )/m);
+  return sections
+    .map((section) => {
+      const part = parts.find((candidate) => candidate.startsWith(`## ${section}\n`));
+      if (part === undefined)
+        throw new Error(`There is no section “${section}” to put into the documentation`);
+      return part;
+    })
+    .join('\n');
+};
+
+/**
+ * A link between files becomes one between pages. What is no page of the site is a file of the repository, and named
+ * rather than linked.
+ */
+const linked = (html: string, file: string): string =>
+  html.replace(/<a href="([^":]*)">(.*?)<\/a>/gs, (link, href: string, text: string) => {
+    const [path = '', anchor] = href.split('#');
+    if (path === '') return link;
+    const target = posix.normalize(posix.join(posix.dirname(file), path));
+    const address = addresses.get(target) ?? addresses.get(posix.join(target, 'README.md'));
+    return address
+      ? `<a href="./${address}${anchor ? `#${anchor}` : ''}">${text}</a>`
+      : `${text} (<code>${escaped(target)}</code>)`;
+  });
+
+const sidebar = (here: DocsPage): string =>
+  contents
+    .map(({ title, pages }) => {
+      const items = pages.map(
+        (page) =>
+          `<li><a href="./${page.slug}.html"${page === here ? ' aria-current="page"' : ''}>${escaped(page.title)}</a></li>`,
+      );
+      return `<h2>${escaped(title)}</h2><ul>${items.join('')}</ul>`;
+    })
+    .join('');
+
+const write = async (page: DocsPage): Promise<string> => {
+  const text = sectionsOf(await readFile(resolve(page.file), 'utf8'), page.sections);
+  const marked = new Marked({ gfm: true }, gfmHeadingId());
+  const html = linked(await marked.parse(text.replace(/^# .*\n/, '')), page.file);
+  const main = `<div class="docs">
+<nav class="docs-nav" aria-label="Documentation">${sidebar(page)}</nav>
+<article><h1>${escaped(page.title)}</h1>${html.replace(/<table>.*?<\/table>/gs, '<div class="scroll" role="region" tabindex="0" aria-label="Table">$&</div>')}</article>
+</div>`;
+  const { title, description, slug } = page;
+  return layout({ title: `${title} · Defend encryption`, description, path: `docs/${slug}.html`, main });
+};
+
+/** Writes the documentation's pages from Markdown; `demo/docs/contents.ts` says which there are. */
+export const docs = (): Plugin => ({
+  name: 'site-docs',
+  generateBundle: {
+    async handler() {
+      for (const page of contents.flatMap(({ pages }) => pages))
+        this.emitFile({ type: 'asset', fileName: `docs/${page.slug}.html`, source: await write(page) });
+    },
+  },
+});
