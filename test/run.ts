@@ -45,7 +45,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
       package: ['chromium'],
       challenge: ['chromium'],
       accessibility: ['chromium'],
-      e2e: ['chromium'],
+      e2e: ['chromium', 'wordpressThemes'],
     },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },

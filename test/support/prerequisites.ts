@@ -19,6 +19,8 @@ export interface Need {
   readonly find: () => string | undefined;
   /** The packages of Debian and Ubuntu that bring it. */
   readonly debianPackages: readonly string[];
+  /** Tests say what they do without it, where it can't be installed: elsewhere than on Debian, say. */
+  readonly isOptional?: boolean;
   /** Another way to get it, tried where the packages can't be installed. */
   readonly download?: () => void;
   /** What a person can do about it: the end of a sentence that starts with "install". */
@@ -29,7 +31,7 @@ export interface Need {
 export type BrowserId = 'chromium' | 'firefox' | 'webkit';
 
 /** A need's name in `needs`. */
-export type NeedId = BrowserId | 'jwcrypto' | 'postgresql';
+export type NeedId = BrowserId | 'jwcrypto' | 'postgresql' | 'wordpressThemes';
 
 /** A program is missing and could not be installed. The message says in one sentence what to install. */
 export class MissingPrerequisiteError extends Error {
@@ -125,6 +127,10 @@ const findJwcrypto = (): string | undefined =>
     (path) => existsSync(path) && spawnSync(path, ['-c', 'import jwcrypto']).status === 0,
   );
 
+/** The folder of WordPress's default themes. */
+const findWordPressThemes = (): string | undefined =>
+  ['/usr/share/wordpress/wp-content/themes'].find((folder) => existsSync(join(folder, 'twentytwentyone')));
+
 /** All programs that tests use. */
 export const needs: Readonly<Record<NeedId, Need>> = {
   chromium: {
@@ -159,6 +165,13 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     debianPackages: ['postgresql'],
     advice: "PostgreSQL's server (15 or later), or set TEST_DATABASE_URL to the address of an empty database",
   },
+  wordpressThemes: {
+    name: 'WordPress themes',
+    isOptional: true,
+    find: findWordPressThemes,
+    debianPackages: ['wordpress-theme-twentytwentyone', 'wordpress-theme-twentytwentytwo'],
+    advice: "Debian's packages wordpress-theme-twentytwentyone and wordpress-theme-twentytwentytwo",
+  },
 };
 
 /** All browsers that there is a launcher for. */
@@ -186,7 +199,9 @@ export const ensurePrerequisites = (ids: readonly NeedId[]): void => {
   }
   for (const { download } of missing()) download?.();
 
-  const advice = missing().map((need) => need.advice);
+  const advice = missing()
+    .filter(({ isOptional }) => !isOptional)
+    .map((need) => need.advice);
   if (advice.length)
     throw new MissingPrerequisiteError(`To run the tests, install ${advice.join('; and ')}.`);
 };
