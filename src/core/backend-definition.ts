@@ -270,9 +270,11 @@ const toPlainJson = (value: unknown): unknown => {
   return JSON.parse(text);
 };
 
-const refuseCode = (_: string, value: unknown): unknown => {
-  if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('Not JSON');
-  return value;
+/** Past the `toJSON` that an old library has given to every array (`core/json`). */
+const refuseCode = function (this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const own = 'toJSON' in [] ? this[key] : value;
+  if (typeof own === 'function' || typeof own === 'symbol') throw new TypeError('Not JSON');
+  return own;
 };
 
 /**

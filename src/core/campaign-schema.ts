@@ -1,3 +1,4 @@
+import { toJson } from './json.js';
 import * as z from 'zod/mini';
 import { storableText, visibleText } from './text.js';
 
@@ -145,7 +146,7 @@ const maxProblems = 10;
 /** A copy, whose own code never runs again; nothing of what JSON can't say. */
 const plain = (value: unknown): unknown => {
   try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
+    return JSON.parse(toJson(value)) as unknown;
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { toJson } from './json.js';
 import { safeUrl } from './configuration.js';
 import { isOnP256 } from './p256.js';
 import { storableLine } from './text.js';
@@ -151,9 +152,9 @@ const readKeySet = ({ jwks, pins, ...others }: Json, base: string): Read<PinnedK
 };
 
 /** Parses text, and makes a plain copy of an object, whose own code then never runs again. */
-const toJson = (value: unknown): unknown => {
+const plain = (value: unknown): unknown => {
   try {
-    return JSON.parse(typeof value === 'string' ? value : JSON.stringify(value)) as unknown;
+    return JSON.parse(typeof value === 'string' ? value : toJson(value)) as unknown;
   } catch {
     return undefined;
   }
@@ -165,7 +166,7 @@ const toJson = (value: unknown): unknown => {
  * @param base - what a relative address starts from: the document's base URL.
  */
 export const readEncryptTo = (value: unknown, base: string): Read<EncryptTo> => {
-  const json = toJson(value);
+  const json = plain(value);
   if (!isObject(json)) {
     return { problem: { path: '', expected: 'a public JWK (RFC 7517), or {"jwks": address, "pins": […]}' } };
   }

@@ -1,3 +1,4 @@
+import { toJson } from './json.js';
 import { sha256 } from './digest.js';
 import type { Signature } from './signature.js';
 import { maxPageUrlLength } from './text.js';
@@ -74,7 +75,7 @@ export const prepareSubmission = async (
 ): Promise<PreparedSubmission> => {
   const consents = await Promise.all(context.consents.map((consent) => receipt(consent, context.locale)));
   const answers = consents.map(({ id, granted, text_sha256 }) => [id, granted, text_sha256]);
-  const contentDigest = await sha256(JSON.stringify([context.petitionId, fields, answers]));
+  const contentDigest = await sha256(toJson([context.petitionId, fields, answers]));
   const repeated = previous?.contentDigest === contentDigest ? previous : undefined;
   const submission: Submission = {
     v: 1,

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.js';
 import { mapToJson, mapToPairs, type Mappable } from './mapping.js';
 import type { Backend } from './resolve-backend.js';
 
@@ -14,7 +15,7 @@ const toForm = (pairs: readonly (readonly [string, string])[], form: FormData | 
 
 /** The body before it is bytes: the platform knows the type of a form's. */
 const toBody = ({ map, format }: Backend, submission: Mappable): BodyInit => {
-  if (format === 'json' || !map) return JSON.stringify(map ? mapToJson(map, submission) : submission);
+  if (format === 'json' || !map) return toJson(map ? mapToJson(map, submission) : submission);
   return toForm(mapToPairs(map, submission), format === 'form' ? new URLSearchParams() : new FormData());
 };
 

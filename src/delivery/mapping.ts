@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.js';
 import { fillTemplate, templatePaths, type Source } from '../core/backend-definition.js';
 import { fieldOfPath } from '../core/canonical-path.js';
 import type { FieldName } from '../core/fields.js';
@@ -64,7 +65,7 @@ const valueOf = (source: Source, submission: Mappable): Value | undefined => {
   }
   if ('json' in source) {
     const content = jsonContent(source.json, submission);
-    return isEmpty(content) ? undefined : { value: JSON.stringify(content), constant: false };
+    return isEmpty(content) ? undefined : { value: toJson(content), constant: false };
   }
   return undefined;
 };
@@ -129,7 +130,7 @@ const isConstant = (source: Source): boolean => typeof source === 'object' && 'c
 
 const toText = (value: unknown): string => {
   if (isEmpty(value)) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : toJson(value);
 };
 
 /** The fields as names and texts, for forms: a target is the field's name as it stands. */

@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.js';
 import type { FieldName } from '../core/fields.js';
 import type { Outcome } from '../core/outcome.js';
 import type { SealedSubmission } from '../core/sealed-submission-schema.js';
@@ -30,7 +31,7 @@ export const createTransport =
     post(
       {
         url: endpoint,
-        body: new TextEncoder().encode(JSON.stringify(submission)),
+        body: new TextEncoder().encode(toJson(submission)),
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         signal,
         timeout,

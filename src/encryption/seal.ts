@@ -1,3 +1,4 @@
+import { toJson } from '../core/json.js';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
 import type { PublicKey } from '../core/encryption-key.js';
@@ -12,7 +13,7 @@ const block = 512;
 
 /** JSON may end in white space (RFC 8259, 2), so whoever opens it has nothing to take off. */
 const padded = (submission: Submission): Uint8Array => {
-  const bytes = new TextEncoder().encode(JSON.stringify(submission));
+  const bytes = new TextEncoder().encode(toJson(submission));
   const content = new Uint8Array(Math.ceil(bytes.byteLength / block) * block).fill(0x20);
   content.set(bytes);
   return content;

@@ -146,7 +146,7 @@ export class Petition {
   }
 
   async waitFor(condition: () => boolean, what: string): Promise<void> {
-    await waitUntil(condition, what, { timeout: 5_000 });
+    await waitUntil(condition, what, { timeout: 10_000 });
     await this.element.updateComplete;
   }
 
@@ -208,7 +208,7 @@ export class Petition {
 
   /** Waits until a request has reached the fake endpoint. */
   async waitForArrival(): Promise<void> {
-    await waitUntil(async () => (await this.received()).length > 0, 'nothing arrived', { timeout: 5_000 });
+    await waitUntil(async () => (await this.received()).length > 0, 'nothing arrived', { timeout: 10_000 });
   }
 
   /** Lets the endpoint answer that held its answers back. */
