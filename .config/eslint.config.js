@@ -110,7 +110,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'demo/dist/', 'locales/generated/', 'locales/mail/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
@@ -166,7 +166,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       // Chai's assertions (`to.be.true`) are property reads.
       '@typescript-eslint/no-unused-expressions': 'off',

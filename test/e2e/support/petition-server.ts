@@ -5,11 +5,13 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createFakeEndpoint, type ReceivedRequest } from '../../support/fake-endpoint.js';
 
-/** A site with the built petition, `/fake-endpoint/…` beside it, and another page to go to. */
+/** A site with the built petition in `/cdn/`, `/fake-endpoint/…` beside it, and another page to go to. */
 export interface PetitionServer {
   /** `http://localhost:<port>`. */
   readonly origin: string;
   readonly port: number;
+  /** Has a page at this path, as it is given. */
+  show(path: string, html: string): void;
   /** What arrived at the endpoint under a key. */
   received(key: string): Promise<readonly ReceivedRequest[]>;
   /** Lets the requests answer that `held` holds. */
@@ -28,25 +30,33 @@ const pageWith = (attributes: string) => `<!doctype html>
   <body><defend-encryption-petition ${attributes}></defend-encryption-petition></body>
 </html>`;
 
-const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: ReadonlyMap<string, string>,
+): Promise<void> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const page = pages.get(pathname);
   if (pathname.startsWith('/cdn/')) {
     const file = await readFile(files + pathname.slice('/cdn'.length));
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(file);
+    response
+      .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+      .end(file);
   } else if (pathname === '/elsewhere') {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Elsewhere</title>');
   } else {
-    const page = pageWith(searchParams.get('attributes') ?? '');
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
+    const html = page ?? pageWith(searchParams.get('attributes') ?? '');
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
   }
 };
 
 /** Starts one that ends with the test. `/?attributes=…` is a page whose petition has these attributes. */
 export const startPetitionServer = async (t: TestContext): Promise<PetitionServer> => {
   const isForEndpoint = createFakeEndpoint();
+  const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     if (isForEndpoint(request, response)) return;
-    answer(request, response).catch(() => response.writeHead(404).end());
+    answer(request, response, pages).catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   t.after(() => {
@@ -59,6 +69,9 @@ export const startPetitionServer = async (t: TestContext): Promise<PetitionServe
   return {
     origin,
     port,
+    show: (path, html) => {
+      pages.set(path, html);
+    },
     received: async (key) => (await (await tool('received', key)).json()) as readonly ReceivedRequest[],
     release: async (key) => {
       await tool('release', key);
