@@ -474,10 +474,15 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     return this.shadowRoot?.getElementById(id) ?? null;
   }
 
+  /** Browsers before `:state()` have no states, or only ones with dashes: they do without. */
   #setState(name: string, on: boolean): void {
-    const { states } = this.#internals;
-    if (on) states.add(name);
-    else states.delete(name);
+    const { states } = this.#internals as { readonly states?: CustomStateSet };
+    try {
+      if (on) states?.add(name);
+      else states?.delete(name);
+    } catch {
+      // A name without dashes is none there.
+    }
   }
 }
 
