@@ -233,6 +233,21 @@ describe('A prerendered petition that the element takes over', () => {
     );
   });
 
+  it('shows and is signed in a browser that knows no declarative shadow root', async (t) => {
+    const { server, service, options } = await startSite(t);
+    // Such a browser takes it for a template like any other.
+    const body = (await prerender({ ...options, lang: 'en' })).replaceAll('shadowrootmode=', 'unknown=');
+    assert.match(body, /<template unknown="open"/);
+    server.show({ body });
+    const page = await openPage(t, true);
+    await page.goto(`${server.origin}/`);
+    await page.getByLabel('Full name').fill('Zoë Núñez');
+    await page.getByLabel('Email address').fill('zoe@example.org');
+    await page.getByRole('button', { name: 'Sign now' }).click();
+    await page.getByRole('heading', { name: 'Thank you for signing!' }).waitFor();
+    assert.equal((await service.signatures()).length, 1);
+  });
+
   it('keeps the focus on a question, a link and the button', async (t) => {
     const { server, options } = await startSite(t);
     server.show({ body: await prerender({ ...options, contact: 'mailto@ngo.example' }) });
