@@ -7,7 +7,7 @@ const toNumber = (base64url: string): bigint => {
   const bytes = Uint8Array.from(atob(base64url.replace(/-/g, '+').replace(/_/g, '/')), (byte) =>
     byte.charCodeAt(0),
   );
-  return [...bytes].reduce((number, byte) => number * 256n + BigInt(byte), 0n);
+  return bytes.reduce((number, byte) => number * 256n + BigInt(byte), 0n);
 };
 
 /**

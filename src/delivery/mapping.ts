@@ -90,11 +90,11 @@ type Branch = Record<string | number, unknown>;
 
 const place = (root: Branch, path: TargetPath, value: unknown): void => {
   let branch = root;
-  for (const [depth, part] of path.entries()) {
+  path.forEach((part, depth) => {
     const next = path[depth + 1];
     if (next === undefined) branch[part] = value;
     else branch = (branch[part] ??= typeof next === 'number' ? [] : {}) as Branch;
-  }
+  });
 };
 
 /** Closes the gaps that dropped entries leave in lists. */

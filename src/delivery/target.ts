@@ -28,8 +28,9 @@ export const conflictingTarget = (
   const values = new Set<string>();
   const branches = new Map<string, 'list' | 'fields'>();
   for (const [target, path] of targets) {
-    for (const [depth, part] of path.entries()) {
-      const parent = pathKey(path.slice(0, depth));
+    let depth = 0;
+    for (const part of path) {
+      const parent = pathKey(path.slice(0, depth++));
       const kind = typeof part === 'number' ? 'list' : 'fields';
       if (values.has(parent) || (branches.get(parent) ?? kind) !== kind) return target;
       branches.set(parent, kind);

@@ -2,6 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { DefendEncryptionPetitionElement } from '../../src/index.js';
 import { Petition } from '../support/petition.js';
 
+/** The key of RFC 7517, A.1. */
+const publicKey = JSON.stringify({
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+  y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+});
+
 const petitions = (root: ParentNode): DefendEncryptionPetitionElement[] => [
   ...root.querySelectorAll<DefendEncryptionPetitionElement>('defend-encryption-petition'),
 ];
@@ -23,11 +31,22 @@ describe('On any page', () => {
           },
           each: () => undefined,
         });
+      // Its own methods of these names took the place of the language's, which came later.
+      Object.assign(Array.prototype, {
+        entries(this: unknown[]) {
+          return [...this];
+        },
+        reduce(this: unknown[]) {
+          return this.length > 1 ? this : this[0];
+        },
+      });
     };
+    const { entries, reduce } = Array.prototype;
     beforeEach(spoil);
     afterEach(() => {
       for (const prototype of prototypes)
         for (const name of ['toJSON', 'each']) Reflect.deleteProperty(prototype, name);
+      Object.assign(Array.prototype, { entries, reduce });
     });
 
     it('sends what it sends elsewhere', async () => {
@@ -46,6 +65,15 @@ describe('On any page', () => {
         () => petition.textOf('lead').includes('Two.'),
         'The lead of the campaign did not show',
       );
+    });
+
+    it('seals to a key', async () => {
+      const petition = await Petition.showFor('accepted', { 'encrypt-to': publicKey });
+      await petition.fillInAll();
+      await petition.sign();
+      expect(petition.element.state).to.equal('signed');
+      const [request] = await petition.received();
+      expect(Object.keys(JSON.parse(request?.body ?? '') as object)).to.include('jwe');
     });
 
     it('sends to a back end of one’s own', async () => {
