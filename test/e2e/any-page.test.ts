@@ -102,12 +102,9 @@ describe('A petition is signed on a page', () => {
 
   it('that the visitor left and came back to, with what was typed', async (t) => {
     const site = await openSite(t);
-    const restored = site.page.waitForEvent('console', {
-      predicate: (message) => message.text() === 'restored',
-    });
     await site.page.addInitScript(() =>
       addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) console.log('restored');
+        if (persisted) document.title = 'restored';
       }),
     );
     site.server.show('/', `<!doctype html><title>One</title>${script()}${tag(endpoint(site.key))}`);
@@ -115,7 +112,7 @@ describe('A petition is signed on a page', () => {
     await fillIn(site.page);
     await site.page.goto(`${site.server.origin}/elsewhere`);
     await site.page.goBack({ waitUntil: 'commit' });
-    await restored;
+    await site.page.waitForFunction(() => document.title === 'restored');
     assert.equal(await site.page.getByLabel('Full name').inputValue(), 'Zoë Núñez');
     await site.page.getByRole('button', { name: 'Sign now' }).click();
     await site.page.getByRole('heading', { name: 'Thank you for signing!' }).waitFor();
@@ -208,10 +205,8 @@ describe('In a browser without', () => {
       Reflect.deleteProperty(ElementInternals.prototype, 'states');
     },
     'names of custom states without dashes': () => {
-      const add = CustomStateSet.prototype.add;
-      CustomStateSet.prototype.add = function (name) {
-        if (!name.startsWith('--')) throw new DOMException('Not a dashed name', 'SyntaxError');
-        return add.call(this, name);
+      CustomStateSet.prototype.add = () => {
+        throw new DOMException('Not a dashed name', 'SyntaxError');
       };
     },
     'sheets that can be adopted': () => {
