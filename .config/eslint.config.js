@@ -162,6 +162,7 @@ export default tseslint.config(
       'demo/start.ts',
       'demo/endpoint/{command,main,bench*}.ts',
       'demo/unseal/{keys,command}.ts',
+      '.config/release.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -6,10 +6,27 @@ import type { Plugin } from 'vite';
 import { contents, type DocsPage } from '../../demo/docs/contents.js';
 import { escaped, layout } from './layout.js';
 
-/** Where each file of the documentation is read on the site. */
-const addresses = new Map(
-  contents.flatMap(({ pages }) => pages.map(({ file, slug }) => [file, `${slug}.html`])),
-);
+const allPages = contents.flatMap(({ pages }) => pages);
+
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Where a place in a file is read on the site; nothing where it isn't. */
+const addressOf = (file: string, anchor: string | undefined): string | undefined => {
+  const page =
+    allPages.find(
+      (page) =>
+        page.file === file &&
+        (!page.sections || page.sections.some((section) => anchorOf(section) === anchor)),
+    ) ?? allPages.find((page) => page.file === `${file}/README.md`);
+  if (page) return `./${page.slug}.html${anchor ? `#${anchor}` : ''}`;
+  // A page of the site that is no Markdown, or a picture.
+  const [, sitePath] = /^demo\/(?:public\/)?([\w-]+\.(?:html|svg))$/.exec(file) ?? [];
+  return sitePath && `../${sitePath}`;
+};
 
 /** The chosen sections of a file with their headings, or all of it. */
 const sectionsOf = (text: string, sections: readonly string[] | undefined): string => {
@@ -26,19 +43,22 @@ const sectionsOf = (text: string, sections: readonly string[] | undefined): stri
 };
 
 /**
- * A link between files becomes one between pages. What is no page of the site is a file of the repository, and named
+ * A link between files becomes one between pages. What is on no page of the site is a file of the repository, and named
  * rather than linked.
  */
 const linked = (html: string, file: string): string =>
-  html.replace(/<a href="([^":]*)">(.*?)<\/a>/gs, (link, href: string, text: string) => {
-    const [path = '', anchor] = href.split('#');
-    if (path === '') return link;
-    const target = posix.normalize(posix.join(posix.dirname(file), path));
-    const address = addresses.get(target) ?? addresses.get(posix.join(target, 'README.md'));
-    return address
-      ? `<a href="./${address}${anchor ? `#${anchor}` : ''}">${text}</a>`
-      : `${text} (<code>${escaped(target)}</code>)`;
-  });
+  html
+    .replace(/<a href="([^":]*)">(.*?)<\/a>/gs, (link, href: string, text: string) => {
+      const [path = '', anchor] = href.split('#');
+      const target = path ? posix.join(posix.dirname(file), path) : file;
+      const address = addressOf(target, anchor);
+      if (!path && address === undefined) return link;
+      return address ? `<a href="${address}">${text}</a>` : `${text} (<code>${escaped(target)}</code>)`;
+    })
+    .replace(/<img src="([^":]*)"/g, (image, source: string) => {
+      const address = addressOf(posix.join(posix.dirname(file), source), undefined);
+      return address ? `<img src="${address}"` : image;
+    });
 
 const sidebar = (here: DocsPage): string =>
   contents
@@ -56,8 +76,8 @@ const write = async (page: DocsPage): Promise<string> => {
   const marked = new Marked({ gfm: true }, gfmHeadingId());
   const html = linked(await marked.parse(text.replace(/^# .*\n/, '')), page.file);
   const main = `<div class="docs">
-<nav class="docs-nav" aria-label="Documentation">${sidebar(page)}</nav>
 <article><h1>${escaped(page.title)}</h1>${html.replace(/<table>.*?<\/table>/gs, '<div class="scroll" role="region" tabindex="0" aria-label="Table">$&</div>')}</article>
+<nav class="docs-nav" aria-label="Documentation">${sidebar(page)}</nav>
 </div>`;
   const { title, description, slug } = page;
   return layout({ title: `${title} · Defend encryption`, description, path: `docs/${slug}.html`, main });
@@ -68,7 +88,7 @@ export const docs = (): Plugin => ({
   name: 'site-docs',
   generateBundle: {
     async handler() {
-      for (const page of contents.flatMap(({ pages }) => pages))
+      for (const page of allPages)
         this.emitFile({ type: 'asset', fileName: `docs/${page.slug}.html`, source: await write(page) });
     },
   },
