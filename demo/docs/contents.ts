@@ -105,6 +105,12 @@ export const contents: readonly DocsChapter[] = [
         sections: ['Without JavaScript'],
       },
       {
+        slug: 'iframe',
+        title: 'In a frame',
+        description: 'The petition on pages that may show a frame and run no script.',
+        file: 'demo/docs/iframe.md',
+      },
+      {
         slug: 'contract',
         title: 'What an endpoint answers',
         description: 'What an endpoint of your own gets from the petition, and what it may answer.',
