@@ -6,6 +6,7 @@ import { shortTexts } from './.config/cdn/short-texts.js';
 import { terser } from './.config/cdn/terser.js';
 import { docs } from './.config/site/docs.js';
 import { pages } from './.config/site/pages.js';
+import { release } from './.config/site/release.js';
 import { wholeChunks } from './.config/cdn/whole-chunks.js';
 
 /** White space stays in ES output unless it is taken out here. */
@@ -33,7 +34,7 @@ const cdn: UserConfig = {
 const site: UserConfig = {
   root: 'demo',
   base: './',
-  plugins: [pages(), docs()],
+  plugins: [pages(), docs(), release()],
   build: {
     outDir: 'dist/site',
     emptyOutDir: true,

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { cors } from 'hono/cors';
 import { runEndpoint } from './endpoint/command.js';
 
 const site = fileURLToPath(new URL('./dist/site', import.meta.url));
@@ -19,6 +20,8 @@ const asked = process.env.PORT?.trim() ?? '';
 const port = asked === '' ? ((await isFree(8787)) ? '8787' : '0') : asked;
 
 const { url } = await runEndpoint({ ...process.env, PORT: port }, (app) => {
+  // The builder's snippets take the element's files from here, on pages of any origin.
+  app.use('/files/*', cors());
   app.get('/*', serveStatic({ root: site }));
 });
 console.log(`\nThe demo is at ${url}/ (Ctrl+C stops it).`);

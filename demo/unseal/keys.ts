@@ -1,16 +1,12 @@
 /** `npm run keys [file]`: makes a pair of keys for sealing. See the README. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { errorCode } from '../endpoint/database-errors.js';
+import { makeSealingKeys } from './key-pair.js';
 
 const file = resolve(process.argv[2] ?? 'petition.private.jwk');
 
-const { publicKey, privateKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
-const publicJwk = await exportJWK(publicKey);
-const kid = await calculateJwkThumbprint(publicJwk);
-const about = { kid, use: 'enc', alg: 'ECDH-ES' };
-const privateJwk = { ...(await exportJWK(privateKey)), ...about };
+const { publicJwk, privateJwk } = await makeSealingKeys();
 
 try {
   // `wx` never overwrites: a key that is gone takes all its signatures with it.
@@ -19,9 +15,9 @@ try {
 
 Put the public key on the petition:
 
-encrypt-to='${JSON.stringify({ ...publicJwk, ...about })}'
+encrypt-to='${JSON.stringify(publicJwk)}'
 
-Its thumbprint (RFC 7638), for "pins": ${kid}`);
+Its thumbprint (RFC 7638), for "pins": ${publicJwk.kid ?? ''}`);
 } catch (error) {
   console.error(
     errorCode(error) === 'EEXIST'
