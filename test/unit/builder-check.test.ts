@@ -31,7 +31,7 @@ const cases: readonly (readonly [what: string, changes: Embed, says: RegExp])[] 
   [
     'a missing parameter',
     { backend: 'actionkit' },
-    /^stops parameter-page: .*the short name of the petition’s page/,
+    /^stops parameter-page: This is missing\. Expected: the short name of the petition’s page/,
   ],
   [
     'a question that would get no true answer',

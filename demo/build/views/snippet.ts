@@ -10,8 +10,13 @@ const codeView = (where: string, code: string, copy: Actions['copy'], isMain: bo
   html`<figure class="code">
     <figcaption>
       <span>${where}</span>
-      <button type="button" class=${isMain ? 'primary' : ''} @click=${() => copy(code)}>
-        Copy<span class="unseen">: ${where}</span>
+      <button
+        type="button"
+        class=${isMain ? 'primary' : ''}
+        aria-label="Copy: ${where}"
+        @click=${() => copy(code)}
+      >
+        Copy
       </button>
     </figcaption>
     <pre tabindex="0" role="region" aria-label=${where}><code>${code}</code></pre>
