@@ -76,7 +76,7 @@ const write = async (page: DocsPage): Promise<string> => {
   const marked = new Marked({ gfm: true }, gfmHeadingId());
   const html = linked(await marked.parse(text.replace(/^# .*\n/, '')), page.file);
   const main = `<div class="docs">
-<article><h1>${escaped(page.title)}</h1>${html.replaceAll('<pre>', '<pre tabindex="0">').replace(/<table>.*?<\/table>/gs, '<div class="scroll" role="region" tabindex="0" aria-label="Table">$&</div>')}</article>
+<article><h1>${escaped(page.title)}</h1>${html.replaceAll('<pre>', '<pre tabindex="0">').replace(/<table>.*?<\/table>/gs, '<div class="scroll" role="group" tabindex="0" aria-label="Table">$&</div>')}</article>
 <nav class="docs-nav" aria-label="Documentation">${sidebar(page)}</nav>
 </div>`;
   const { title, description, slug } = page;

@@ -36,7 +36,7 @@ const inWords = (problem: ConfigurationProblem, value: string): string => {
   if (problem.attribute === 'encrypt-to') return `This key can’t be used. Expected: ${problem.expected}.`;
   return value
     ? `“${value}” can’t be used. Expected: ${expected}.`
-    : `${problem.attribute === 'backend' && problem.expected.startsWith("at “parameters") ? 'This is missing' : 'This can’t be used as it is'}. Expected: ${expected}.`;
+    : `${problem.attribute === 'backend' && problem.expected.startsWith('at “parameters') ? 'This is missing' : 'This can’t be used as it is'}. Expected: ${expected}.`;
 };
 
 const ofBackend = (embed: Embed): readonly ConfigurationProblem[] => {

@@ -10,7 +10,7 @@ import { readPrivateKey, unseal } from '../../demo/unseal/unseal.js';
 import { backendNames, type BackendName } from '../../src/core/backend-names.js';
 import { launchBrowser } from '../support/browser.js';
 import { createFakeBackends, type ReceivedRequest } from '../support/fake-backends.js';
-import { startSite } from './support/site-server.js';
+import { startSite } from './support/site.js';
 
 /** The builder as somebody uses it who has a page elsewhere, in a real browser. */
 

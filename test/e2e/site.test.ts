@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { states, themes } from '../../demo/gallery/choices.js';
 import { launchBrowser } from '../support/browser.js';
-import { startSite } from './support/site.js';
+import { startPage, startSite } from './support/site.js';
 
 /** The site: what is read there, the gallery, and the page for frames. */
 
@@ -35,8 +35,11 @@ const open = async (t: TestContext, path: string, options: BrowserContextOptions
   return { page, origin, asked };
 };
 
+/** What is shown inside of another page is no page to read. */
+const inFrames = ['embed.html', 'preview.html'];
+
 const pages = readdirSync('demo/dist/site', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html') && name !== 'embed.html')
+  .filter((name) => name.endsWith('.html') && !inFrames.includes(name))
   .sort();
 
 describe('Each page of the site', () => {
@@ -137,7 +140,7 @@ describe('The gallery', () => {
 
   it('shows each language in itself, and keeps it in the address', async (t) => {
     const { page } = await open(t, 'gallery.html');
-    await page.getByLabel('Language').selectOption({ label: 'français' });
+    await page.getByLabel('Language').selectOption({ label: 'Français' });
     await page.getByRole('button', { name: 'Je signe maintenant' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Je signe maintenant' }).waitFor();
@@ -154,8 +157,9 @@ describe('The gallery', () => {
 });
 
 describe('The page for frames', () => {
-  const frame = (origin: string, parameters: string) =>
-    `<!doctype html><title>Around</title><iframe src="${origin}/embed.html?${parameters}"></iframe>
+  /** A page elsewhere that shows it. Its title becomes the message that it got. */
+  const around = (site: string, parameters: string) =>
+    `<!doctype html><title>Around</title><iframe src="${site}/embed.html?${parameters}"></iframe>
      <script>addEventListener('message', ({ data, origin }) => { document.title = JSON.stringify([origin, data]); });</script>`;
 
   it('shows the petition that its address tells of, and nothing else from there', async (t) => {
@@ -176,10 +180,10 @@ describe('The page for frames', () => {
 
   it('tells its height to the page that was named', async (t) => {
     const { page, origin } = await open(t, 'index.html');
-    await page.route('http://around.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: frame(origin, 'parent=http://around.example') }),
-    );
-    await page.goto('http://around.example/');
+    let html = '';
+    const elsewhere = await startPage(t, () => html);
+    html = around(origin, `parent=${elsewhere}`);
+    await page.goto(elsewhere);
     await page.waitForFunction(() => document.title.startsWith('['));
     const [from, data] = JSON.parse(await page.title()) as [string, { type: string; height: number }];
     assert.equal(from, origin);
@@ -187,18 +191,14 @@ describe('The page for frames', () => {
     assert.ok(data.height > 300);
   });
 
-  it('tells nobody else', async (t) => {
-    const { page, origin } = await open(t, 'index.html');
-    for (const parameters of ['', 'parent=*', 'parent=http://elsewhere.example']) {
-      await page.route('http://around.example/', (route) =>
-        route.fulfill({ contentType: 'text/html', body: frame(origin, parameters) }),
-      );
-      await page.goto('http://around.example/');
+  for (const parameters of ['', 'parent=*', 'parent=http://elsewhere.example'])
+    it(`tells nobody else, asked with “${parameters}”`, async (t) => {
+      const { page, origin } = await open(t, 'index.html');
+      await page.goto(await startPage(t, () => around(origin, parameters)));
       await page.frameLocator('iframe').locator('[part="submit-button"]').waitFor();
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
       assert.equal(await page.title(), 'Around');
-    }
-  });
+    });
 });
