@@ -1,6 +1,7 @@
 import { toJson } from './json.js';
 import * as z from 'zod/mini';
 import { storableText, visibleText } from './text.js';
+import { parseUrl } from './url.js';
 
 /**
  * The published schema of what a page's owner may say in place of the default campaign (`campaign`, `campaign-src`;
@@ -50,9 +51,8 @@ const httpsExpected = 'an https: address, without a user name';
 const httpsUrl = z.string({ error: httpsExpected }).check(
   z.maxLength(2_000, httpsExpected),
   z.refine((value) => {
-    if (!URL.canParse(value)) return false;
-    const { protocol, username, password } = new URL(value);
-    return protocol === 'https:' && !username && !password;
+    const url = parseUrl(value);
+    return url?.protocol === 'https:' && !url.username && !url.password;
   }, httpsExpected),
 );
 

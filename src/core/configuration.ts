@@ -3,6 +3,7 @@ import { countryCodes } from './countries.js';
 import { parseFields, type Field, type FieldName } from './fields.js';
 import type { RestingState } from './state.js';
 import { emailAddress, storableLine } from './text.js';
+import { parseUrl } from './url.js';
 
 /**
  * What the page's owner wrote on the tag, read once into values that the rest can rely on. A value that
@@ -78,9 +79,8 @@ interface Rule<T> {
 const loopbackHost = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 const webUrl = (value: string, base: string): URL | undefined => {
-  if (!URL.canParse(value, base)) return undefined;
-  const url = new URL(value, base);
-  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+  const url = parseUrl(value, base);
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 };
 
 /** A URL to which personal data may go: what is sent there is encrypted, or never leaves the machine. */

@@ -9,138 +9,134 @@ import { str, type MsgFn } from './msg.js';
  *
  * Each text has an explicit id, by which translations find it, and a note for translators.
  */
-export const uiStrings = (msg: MsgFn, locale: string) => {
-  const numbers = new Intl.NumberFormat(locale);
+export const uiStrings = (msg: MsgFn, locale: string) => ({
+  suggestion: {
+    question: (address: string) =>
+      msg(str`Did you mean ${address}?`, {
+        id: 'ui.suggestion.question',
+        desc: 'Below an email address that looks mistyped.',
+      }),
+    use: msg('Use this address', { id: 'ui.suggestion.use', desc: 'Button beside “Did you mean …?”' }),
+  },
 
-  return {
-    suggestion: {
-      question: (address: string) =>
-        msg(str`Did you mean ${address}?`, {
-          id: 'ui.suggestion.question',
-          desc: 'Below an email address that looks mistyped.',
-        }),
-      use: msg('Use this address', { id: 'ui.suggestion.use', desc: 'Button beside “Did you mean …?”' }),
-    },
+  errors: {
+    summary: msg('Please check these fields:', {
+      id: 'ui.errors.summary',
+      desc: 'Heading above a list of what has to be mended.',
+    }),
+    prefix: msg('Error:', {
+      id: 'ui.errors.prefix',
+      desc: 'Before an error at a field, for screen readers.',
+    }),
+    of: (name: FieldName, code: Exclude<ErrorCode, 'server'>, limit: number) =>
+      fieldErrorText(msg, name, code, limit.toLocaleString(locale)),
+  },
 
-    errors: {
-      summary: msg('Please check these fields:', {
-        id: 'ui.errors.summary',
-        desc: 'Heading above a list of what has to be mended.',
-      }),
-      prefix: msg('Error:', {
-        id: 'ui.errors.prefix',
-        desc: 'Before an error at a field, for screen readers.',
-      }),
-      of: (name: FieldName, code: Exclude<ErrorCode, 'server'>, limit: number) =>
-        fieldErrorText(msg, name, code, numbers.format(limit)),
-    },
+  notices: {
+    sending: msg('Sending your signature…', { id: 'ui.notice.sending', desc: 'While it is on its way.' }),
+    invalid: msg('Your signature was not accepted yet. Please mend what is marked and sign again.', {
+      id: 'ui.notice.invalid',
+      desc: 'The server refused some of the fields.',
+    }),
+    rejected: msg(
+      'Your signature was not accepted. What you typed is still here: please try again later, or tell the organisation that runs this petition.',
+      { id: 'ui.notice.rejected', desc: 'The server refused the signature.' },
+    ),
+    tooMany: msg(
+      'Too many signatures came from your connection just now, so yours was not accepted. What you typed is still here.',
+      { id: 'ui.notice.too-many', desc: 'The server limits how many signatures it takes in a while.' },
+    ),
+    offline: msg(
+      'You are offline, so nothing was sent yet. Your signature goes out as soon as you are online again, if this page stays open.',
+      { id: 'ui.notice.offline', desc: 'After the button was pressed without a connection.' },
+    ),
+    retrying: msg(
+      'Your signature is not through yet. We try again in a moment: please keep this page open.',
+      {
+        id: 'ui.notice.retrying',
+        desc: 'While it is sent again because the first try failed.',
+      },
+    ),
+    unknown: msg(
+      'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. Trying again is safe, as nobody is counted twice.',
+      { id: 'ui.notice.unknown', desc: 'There was no answer, or none that can be read.' },
+    ),
+    unknownRepeat: msg(
+      'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. A second try may be stored as a second signature, so ask the organisation that runs this petition first, if you can.',
+      {
+        id: 'ui.notice.unknown-repeat',
+        desc: 'There was no answer, or none that can be read, from a server that does not notice repeats.',
+      },
+    ),
+    unavailable: msg(
+      'Your signature was not taken: the server can’t take signatures right now. What you typed is still here. Please try again in a while.',
+      { id: 'ui.notice.unavailable', desc: 'The server said that it does not work now.' },
+    ),
+    retryAfter: (seconds: number) => retryAfterText(msg, locale, seconds),
+    notSealed: msg(
+      'Your signature could not be encrypted, so nothing was sent. What you typed is still here. Please tell whoever runs this page.',
+      { id: 'ui.notice.not-sealed', desc: 'The key of the page’s owner can’t be used.' },
+    ),
+    notSealedHere: msg(
+      'Your signature can’t be encrypted here, so nothing was sent. What you typed is still here. Please open this page with https:// or in a newer browser.',
+      {
+        id: 'ui.notice.not-sealed-here',
+        desc: 'The browser, or a page that came over plain http://, offers no encryption.',
+      },
+    ),
+    keyNotFetched: msg(
+      'The organisation’s key could not be fetched, so your signature could not be encrypted and nothing was sent. What you typed is still here. Please try again.',
+      {
+        id: 'ui.notice.key-not-fetched',
+        desc: 'The public key to which signatures are encrypted could not be loaded.',
+      },
+    ),
+  },
 
-    notices: {
-      sending: msg('Sending your signature…', { id: 'ui.notice.sending', desc: 'While it is on its way.' }),
-      invalid: msg('Your signature was not accepted yet. Please mend what is marked and sign again.', {
-        id: 'ui.notice.invalid',
-        desc: 'The server refused some of the fields.',
-      }),
-      rejected: msg(
-        'Your signature was not accepted. What you typed is still here: please try again later, or tell the organisation that runs this petition.',
-        { id: 'ui.notice.rejected', desc: 'The server refused the signature.' },
+  thankYou: {
+    accepted: msg('Thank you for signing!', { id: 'ui.thanks.accepted', desc: 'Heading after signing.' }),
+    acceptedText: msg('Your signature is in. Together we defend encryption and everyone’s privacy.', {
+      id: 'ui.thanks.accepted-text',
+      desc: 'After signing.',
+    }),
+    confirm: msg('Almost done: please confirm your email address', {
+      id: 'ui.thanks.confirm',
+      desc: 'Heading after signing, where the signature counts only once a link in a mail was followed.',
+    }),
+    confirmText: (address: string) =>
+      msg(
+        str`We sent a message to ${address}. Open the link in it: your signature counts from then on. If nothing comes, look into your spam folder.`,
+        { id: 'ui.thanks.confirm-text', desc: 'After signing. The placeholder is an email address.' },
       ),
-      tooMany: msg(
-        'Too many signatures came from your connection just now, so yours was not accepted. What you typed is still here.',
-        { id: 'ui.notice.too-many', desc: 'The server limits how many signatures it takes in a while.' },
-      ),
-      offline: msg(
-        'You are offline, so nothing was sent yet. Your signature goes out as soon as you are online again, if this page stays open.',
-        { id: 'ui.notice.offline', desc: 'After the button was pressed without a connection.' },
-      ),
-      retrying: msg(
-        'Your signature is not through yet. We try again in a moment: please keep this page open.',
-        {
-          id: 'ui.notice.retrying',
-          desc: 'While it is sent again because the first try failed.',
-        },
-      ),
-      unknown: msg(
-        'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. Trying again is safe, as nobody is counted twice.',
-        { id: 'ui.notice.unknown', desc: 'There was no answer, or none that can be read.' },
-      ),
-      unknownRepeat: msg(
-        'We can’t tell whether your signature arrived: there was no clear answer. What you typed is still here. A second try may be stored as a second signature, so ask the organisation that runs this petition first, if you can.',
-        {
-          id: 'ui.notice.unknown-repeat',
-          desc: 'There was no answer, or none that can be read, from a server that does not notice repeats.',
-        },
-      ),
-      unavailable: msg(
-        'Your signature was not taken: the server can’t take signatures right now. What you typed is still here. Please try again in a while.',
-        { id: 'ui.notice.unavailable', desc: 'The server said that it does not work now.' },
-      ),
-      retryAfter: (seconds: number) => retryAfterText(msg, locale, seconds),
-      notSealed: msg(
-        'Your signature could not be encrypted, so nothing was sent. What you typed is still here. Please tell whoever runs this page.',
-        { id: 'ui.notice.not-sealed', desc: 'The key of the page’s owner can’t be used.' },
-      ),
-      notSealedHere: msg(
-        'Your signature can’t be encrypted here, so nothing was sent. What you typed is still here. Please open this page with https:// or in a newer browser.',
-        {
-          id: 'ui.notice.not-sealed-here',
-          desc: 'The browser, or a page that came over plain http://, offers no encryption.',
-        },
-      ),
-      keyNotFetched: msg(
-        'The organisation’s key could not be fetched, so your signature could not be encrypted and nothing was sent. What you typed is still here. Please try again.',
-        {
-          id: 'ui.notice.key-not-fetched',
-          desc: 'The public key to which signatures are encrypted could not be loaded.',
-        },
-      ),
-    },
+    unverified: msg('Your signature was sent', {
+      id: 'ui.thanks.unverified',
+      desc: 'Heading after sending, where no answer can be read.',
+    }),
+    unverifiedText: msg(
+      'The system that takes the signatures gives no answer that this page can read. If you expect a confirmation, look into your mailbox.',
+      { id: 'ui.thanks.unverified-text', desc: 'After sending, where no answer can be read.' },
+    ),
+  },
 
-    thankYou: {
-      accepted: msg('Thank you for signing!', { id: 'ui.thanks.accepted', desc: 'Heading after signing.' }),
-      acceptedText: msg('Your signature is in. Together we defend encryption and everyone’s privacy.', {
-        id: 'ui.thanks.accepted-text',
-        desc: 'After signing.',
+  share: {
+    title: msg('Ask others to sign', { id: 'ui.share.title', desc: 'Heading above links for sharing.' }),
+    channels: {
+      native: msg('Share…', { id: 'ui.share.native', desc: 'Opens the device’s own menu for sharing.' }),
+      copy: msg('Copy the link', { id: 'ui.share.copy', desc: 'Copies the page’s address.' }),
+      email: msg('Email', { id: 'ui.share.email', desc: 'Opens a new email.' }),
+      whatsapp: 'WhatsApp',
+      telegram: 'Telegram',
+      bluesky: 'Bluesky',
+      facebook: 'Facebook',
+    } satisfies Record<Channel, string>,
+    copied: msg('The link is copied.', { id: 'ui.share.copied', desc: 'After copying.' }),
+    notCopied: (url: string) =>
+      msg(str`The link could not be copied. Here it is: ${url}`, {
+        id: 'ui.share.not-copied',
+        desc: 'The browser did not allow copying.',
       }),
-      confirm: msg('Almost done: please confirm your email address', {
-        id: 'ui.thanks.confirm',
-        desc: 'Heading after signing, where the signature counts only once a link in a mail was followed.',
-      }),
-      confirmText: (address: string) =>
-        msg(
-          str`We sent a message to ${address}. Open the link in it: your signature counts from then on. If nothing comes, look into your spam folder.`,
-          { id: 'ui.thanks.confirm-text', desc: 'After signing. The placeholder is an email address.' },
-        ),
-      unverified: msg('Your signature was sent', {
-        id: 'ui.thanks.unverified',
-        desc: 'Heading after sending, where no answer can be read.',
-      }),
-      unverifiedText: msg(
-        'The system that takes the signatures gives no answer that this page can read. If you expect a confirmation, look into your mailbox.',
-        { id: 'ui.thanks.unverified-text', desc: 'After sending, where no answer can be read.' },
-      ),
-    },
-
-    share: {
-      title: msg('Ask others to sign', { id: 'ui.share.title', desc: 'Heading above links for sharing.' }),
-      channels: {
-        native: msg('Share…', { id: 'ui.share.native', desc: 'Opens the device’s own menu for sharing.' }),
-        copy: msg('Copy the link', { id: 'ui.share.copy', desc: 'Copies the page’s address.' }),
-        email: msg('Email', { id: 'ui.share.email', desc: 'Opens a new email.' }),
-        whatsapp: 'WhatsApp',
-        telegram: 'Telegram',
-        bluesky: 'Bluesky',
-        facebook: 'Facebook',
-      } satisfies Record<Channel, string>,
-      copied: msg('The link is copied.', { id: 'ui.share.copied', desc: 'After copying.' }),
-      notCopied: (url: string) =>
-        msg(str`The link could not be copied. Here it is: ${url}`, {
-          id: 'ui.share.not-copied',
-          desc: 'The browser did not allow copying.',
-        }),
-    },
-  };
-};
+  },
+});
 
 /** The later words of one petition in its language. */
 export type UiStrings = ReturnType<typeof uiStrings>;

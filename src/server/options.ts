@@ -10,6 +10,7 @@ import {
   type ConfigurationProblem,
 } from '../core/configuration.js';
 import { readEncryptTo } from '../core/encryption-key.js';
+import { parseUrl } from '../core/url.js';
 import { fetchCampaign } from '../delivery/campaign.js';
 import { resolveBackend } from '../delivery/resolve-backend.js';
 import { localeCodes, builtInLocale, type LocaleCode } from '../i18n/catalogues.js';
@@ -94,7 +95,7 @@ const problemAt = (attribute: string, value: unknown, expected: string): Configu
 
 /** An address that can stand in an import too: there, one without a mark at its beginning is a package's name. */
 const isFileAddress = (value: string): boolean =>
-  /^(?:https?:\/\/|\.{0,2}\/)/.test(value) && URL.canParse(value, 'https://page.example');
+  /^(?:https?:\/\/|\.{0,2}\/)/.test(value) && parseUrl(value, 'https://page.example') !== undefined;
 
 const isSet = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -137,7 +138,7 @@ const readParts = async (src: URL | undefined, problems: ConfigurationProblem[])
 export const checkOptions = async (options: PrerenderOptions): Promise<CheckedOptions> => {
   const problems = [...wrongNames(options), ...wrongFiles(options)];
   const page = options.pageUrl;
-  const isPage = isSet(page) && URL.canParse(page) && /^https?:$/.test(new URL(page).protocol);
+  const isPage = isSet(page) && /^https?:$/.test(parseUrl(page)?.protocol ?? '');
   if (page !== undefined && !isPage) {
     problems.push(problemAt('page-url', page, 'the page’s address, with https:// or http://'));
   }

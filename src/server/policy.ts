@@ -1,3 +1,4 @@
+import { parseUrl } from '../core/url.js';
 import type { CheckedOptions } from './options.js';
 import { stylesheet } from './style-sheet.js';
 
@@ -11,7 +12,7 @@ const digest = async (text: string): Promise<string> => {
 };
 
 /** The source of a file. */
-const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");
+const originOf = (address: string): string => parseUrl(address)?.origin ?? "'self'";
 
 /**
  * What a prerendered petition needs of a strict Content-Security-Policy.

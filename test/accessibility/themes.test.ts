@@ -57,6 +57,12 @@ const pairs = [
   ['focus', 'surface', false],
 ] as const;
 
+/** How bright a colour is on white paper, 0 to 255. */
+const onPaper = (color: string): number => {
+  const [red = 0, green = 0, blue = 0, opacity = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return 255 - opacity * (255 - (red + green + blue) / 3);
+};
+
 test('there are six themes', () => {
   assert.deepEqual(
     themes.map(({ name }) => name),
@@ -108,4 +114,53 @@ for (const { name, css } of themes)
           await petition.part('thank-you').waitFor();
           assert.deepEqual(await faults(petition), []);
         });
+
+    test('is read from right to left, 320 px wide', async (t) => {
+      const petition = await pages.show(t, {
+        attributes: { ...everything, lang: 'ar' },
+        context: { viewport: { width: 320, height: 900 } },
+      });
+      await petition.page.addStyleTag({ content: css });
+      await petition.page.evaluate(axe.source);
+      await petition.openExplainers();
+      assert.deepEqual(await faults(petition), []);
+    });
+
+    test('keeps a line around each control where the system takes the colours away', async (t) => {
+      const petition = await pages.show(t, {
+        attributes: everything,
+        context: { forcedColors: 'active' },
+      });
+      await petition.page.addStyleTag({ content: css });
+      for (const part of ['input', 'submit-button'] as const)
+        assert.equal(
+          await petition
+            .part(part)
+            .first()
+            .evaluate((element) => getComputedStyle(element).borderStyle === 'none'),
+          false,
+        );
+    });
+
+    test('is dark on white on paper', async (t) => {
+      const petition = await pages.show(t, {
+        attributes: { ...everything, ...(name === 'terminal' && { theme: 'dark' }) },
+        context: { colorScheme: 'dark' },
+      });
+      await petition.page.addStyleTag({ content: css });
+      await petition.page.emulateMedia({ media: 'print' });
+      for (const part of ['base', 'form', 'title', 'lead'] as const) {
+        const [text, ground] = (
+          await petition
+            .part(part)
+            .first()
+            .evaluate((element) => {
+              const { color, backgroundColor } = getComputedStyle(element);
+              return [color, backgroundColor];
+            })
+        ).map(onPaper);
+        assert.ok((text ?? 255) < 128, `${part}: text ${text}`);
+        assert.ok((ground ?? 0) > 220, `${part}: ground ${ground}`);
+      }
+    });
   });

@@ -388,6 +388,22 @@ describe('A prerendered petition that the element takes over', () => {
     assert.equal(await page.getByLabel('email updates').isChecked(), true);
   });
 
+  it('is asked for by no request while nobody comes to the form, and then takes over', async (t) => {
+    const { server, options } = await startSite(t);
+    server.show({ body: await prerender(options) });
+    const page = await openPage(t, true);
+    await page.setViewportSize({ width: 400, height: 400 });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${server.origin}/`);
+    await page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+    );
+    assert.deepEqual(requests, ['/']);
+    await page.getByRole('heading', { name: 'Sign the petition' }).scrollIntoViewIfNeeded();
+    await takenOver(page);
+  });
+
   it('is asked for by no request before the page has loaded and nobody turned to it', async (t) => {
     const { server, options } = await startSite(t);
     server.show({ body: `${await prerender(options)}<img src="/never" alt="">` });
