@@ -1,4 +1,7 @@
-/** `npm run picture`: takes the README's picture of the petition, on the built demo, in a real browser. */
+/**
+ * `npm run picture`: takes the README's picture of the petition, and the one that others show who link to the site
+ * (Open Graph, 1200 by 630 px), on the built demo, in a real browser.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +11,7 @@ import { launchBrowser } from '../test/support/browser.js';
 import { startEndpoint } from './endpoint/server.js';
 import { readSettings } from './endpoint/settings.js';
 
-const target = fileURLToPath(new URL('./pictures/petition.png', import.meta.url));
+const pictureOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const site = fileURLToPath(new URL('./dist/site', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'petition-picture-'));
 const settings = readSettings({ PORT: '0', DATABASE_URL: `file:${folder}/signatures.db` });
@@ -21,7 +24,13 @@ try {
   const page = await browser.newPage({ viewport: { width: 1120, height: 900 } });
   await page.goto(`${endpoint.url}/`);
   await page.getByText('0 people have signed').waitFor();
-  await page.locator('defend-encryption-petition').screenshot({ path: target });
+  const petition = page.locator('defend-encryption-petition');
+  await petition.screenshot({ path: pictureOf('./pictures/petition.png') });
+  await page.setViewportSize({ width: 1200, height: 630 });
+  await petition.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  await page.screenshot({ path: pictureOf('./public/preview.png') });
 } finally {
   await browser.close();
   await endpoint.close();

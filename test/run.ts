@@ -45,7 +45,7 @@ const runners: Readonly<Record<RunnerName, Runner>> = {
       package: ['chromium'],
       challenge: ['chromium'],
       accessibility: ['chromium'],
-      e2e: ['chromium', 'wordpressThemes'],
+      e2e: ['chromium', 'wordpressThemes', 'postgresql', 'curl', 'sqlite3'],
     },
     command: (files) => ['--import=tsx', 'test/support/node-runner.ts', ...files],
   },

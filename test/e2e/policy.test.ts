@@ -12,7 +12,13 @@ import { createFakeEndpoint } from '../support/fake-endpoint.js';
 
 let browser: Browser;
 
+/** The directives that the README names. */
+let documentedPolicy: string;
+
 before(async () => {
+  const readme = await readFile('README.md', 'utf8');
+  [, documentedPolicy = ''] = /```\n(default-src .*)\n```/.exec(readme) ?? [];
+  assert.match(documentedPolicy, /^default-src 'none'; /);
   browser = await launchBrowser();
 });
 
@@ -56,12 +62,8 @@ const embed = async (
   const endpoint = await serve(t, (request, response) => {
     if (!fake(request, response)) response.writeHead(404).end();
   });
-  // The directives that the README names.
   const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${cdn}`,
-    `connect-src ${endpoint}`,
-    "require-trusted-types-for 'script'",
+    documentedPolicy.replace('https://cdn.example', cdn).replace('https://sign.example', endpoint),
     ...(attributes(endpoint).includes('challenge-url') ? ['worker-src blob:'] : []),
   ].join('; ');
   const site = await serve(t, (_, response) =>

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run, type EventData } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -34,7 +35,11 @@ const isInnermost = ({ nesting }: Result): boolean => {
 /** Whether it is left out, or known not to work yet. */
 const isSkipped = ({ skip, todo }: Result): boolean => skip !== undefined || todo !== undefined;
 
-const events = run({ files: process.argv.slice(2), concurrency: true, timeout: fileTimeout });
+const events = run({
+  files: process.argv.slice(2),
+  concurrency: availableParallelism(),
+  timeout: fileTimeout,
+});
 
 events.on('test:pass', (result) => {
   if (!isInnermost(result)) return;

@@ -31,7 +31,7 @@ export interface Need {
 export type BrowserId = 'chromium' | 'firefox' | 'webkit';
 
 /** A need's name in `needs`. */
-export type NeedId = BrowserId | 'jwcrypto' | 'postgresql' | 'wordpressThemes';
+export type NeedId = BrowserId | 'jwcrypto' | 'postgresql' | 'wordpressThemes' | 'curl' | 'sqlite3';
 
 /** A program is missing and could not be installed. The message says in one sentence what to install. */
 export class MissingPrerequisiteError extends Error {
@@ -131,6 +131,10 @@ const findJwcrypto = (): string | undefined =>
 const findWordPressThemes = (): string | undefined =>
   ['/usr/share/wordpress/wp-content/themes'].find((folder) => existsSync(join(folder, 'twentytwentyone')));
 
+const findCurl = (): string | undefined => firstExisting(onPath('curl', 'curl.exe'));
+
+const findSqlite = (): string | undefined => firstExisting(onPath('sqlite3', 'sqlite3.exe'));
+
 /** All programs that tests use. */
 export const needs: Readonly<Record<NeedId, Need>> = {
   chromium: {
@@ -165,6 +169,8 @@ export const needs: Readonly<Record<NeedId, Need>> = {
     debianPackages: ['postgresql'],
     advice: "PostgreSQL's server (15 or later), or set TEST_DATABASE_URL to the address of an empty database",
   },
+  curl: { name: 'curl', find: findCurl, debianPackages: ['curl'], advice: 'curl' },
+  sqlite3: { name: 'sqlite3', find: findSqlite, debianPackages: ['sqlite3'], advice: "SQLite's shell" },
   wordpressThemes: {
     name: 'WordPress themes',
     isOptional: true,
