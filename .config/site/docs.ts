@@ -4,7 +4,9 @@ import { Marked } from 'marked';
 import { gfmHeadingId } from 'marked-gfm-heading-id';
 import type { Plugin } from 'vite';
 import { contents, type DocsPage } from '../../demo/docs/contents.js';
+import { languagesTable } from './languages-table.js';
 import { escaped, layout } from './layout.js';
+import { performanceTable } from './performance-table.js';
 
 const allPages = contents.flatMap(({ pages }) => pages);
 
@@ -74,7 +76,7 @@ const sidebar = (here: DocsPage): string =>
 const write = async (page: DocsPage): Promise<string> => {
   const text = sectionsOf(await readFile(resolve(page.file), 'utf8'), page.sections);
   const marked = new Marked({ gfm: true }, gfmHeadingId());
-  const html = linked(await marked.parse(text.replace(/^# .*\n/, '')), page.file);
+  const html = linked(await marked.parse(filled(text).replace(/^# .*\n/, '')), page.file);
   const main = `<div class="docs">
 <article><h1>${escaped(page.title)}</h1>${html.replaceAll('<pre>', '<pre tabindex="0">').replace(/<table>.*?<\/table>/gs, '<div class="scroll" role="group" tabindex="0" aria-label="Table">$&</div>')}</article>
 <nav class="docs-nav" aria-label="Documentation">${sidebar(page)}</nav>
@@ -82,6 +84,10 @@ const write = async (page: DocsPage): Promise<string> => {
   const { title, description, slug } = page;
   return layout({ title: `${title} · Defend encryption`, description, path: `docs/${slug}.html`, main });
 };
+
+/** What a page doesn't say itself, but has made anew whenever the site is built. */
+const filled = (text: string): string =>
+  text.replace('<!-- languages -->', languagesTable).replace('<!-- performance -->', performanceTable);
 
 /** Writes the documentation's pages from Markdown; `demo/docs/contents.ts` says which there are. */
 export const docs = (): Plugin => ({

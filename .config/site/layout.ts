@@ -25,6 +25,9 @@ export const escaped = (text: string): string =>
 /** A whole page. All addresses are relative, as the site may lie in any folder of any host. */
 export const layout = ({ title, description, path, head = '', main }: SitePage): string => {
   const root = '../'.repeat(path.split('/').length - 1) || './';
+  // Who shows the picture elsewhere asks for a whole address, which is known only where `SITE_URL` says it.
+  const site = process.env.SITE_URL;
+  const picture = site ? new URL('preview.png', site).href : `${root}preview.png`;
   const navigation = links.map(([target, text]) => {
     const isHere = target === path || (target.startsWith('docs/') && path.startsWith('docs/'));
     return `<li><a href="${root}${target}"${isHere ? ' aria-current="page"' : ''}>${text}</a></li>`;
@@ -40,7 +43,7 @@ export const layout = ({ title, description, path, head = '', main }: SitePage):
     <meta property="og:title" content="${escaped(title)}" />
     <meta property="og:description" content="${escaped(description)}" />
     <meta property="og:type" content="website" />
-    <meta property="og:image" content="${root}preview.png" />
+    <meta property="og:image" content="${picture}" />
     <link rel="icon" type="image/svg+xml" href="${root}icon.svg" />
     <link rel="stylesheet" href="${root}site.css" />
     ${head}

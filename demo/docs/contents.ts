@@ -146,6 +146,12 @@ export const contents: readonly DocsChapter[] = [
         description: 'What was tested for accessibility, and what was not.',
         file: 'demo/docs/accessibility.md',
       },
+      {
+        slug: 'performance',
+        title: 'Performance',
+        description: 'What the petition costs a visitor and a page, as its benchmark measured it.',
+        file: 'demo/docs/performance.md',
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class ColorSchemeController implements ReactiveController {
   #preference: MediaQueryList | undefined;
   #frame: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -15,20 +16,27 @@ export class ColorSchemeController implements ReactiveController {
   hostConnected(): void {
     this.#preference = matchMedia('(prefers-color-scheme: dark)');
     this.#preference.addEventListener('change', this.#read);
-    this.#read();
+    this.#readSoon();
   }
 
   hostDisconnected(): void {
     this.#preference?.removeEventListener('change', this.#read);
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#frame = undefined;
   }
 
   hostUpdated(): void {
-    // Read right after a rendering, it would make the browser work out the style of everything once more.
+    this.#readSoon();
+  }
+
+  /** Once the next frame is painted: before, the browser would have to work out the style of everything for it. */
+  #readSoon(): void {
     this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
-      this.#read();
+      this.#timer = setTimeout(() => {
+        this.#frame = undefined;
+        this.#read();
+      });
     });
   }
 

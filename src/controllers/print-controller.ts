@@ -4,7 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PrintController implements ReactiveController {
   #opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly onOpen: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -24,6 +27,7 @@ export class PrintController implements ReactiveController {
     // Some browsers announce one printing twice.
     this.#opened = [...this.#opened, ...closed];
     for (const details of closed) details.open = true;
+    this.onOpen();
   };
 
   /** Those that the reader had opened stay so. */

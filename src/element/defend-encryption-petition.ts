@@ -162,6 +162,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   #countryLocale: string = builtInLocale;
   #chunk: Chunk | undefined;
   #later: Later | undefined;
+  #speaksDates = false;
   #touchedAt: number | undefined;
   #pressing = false;
   /** What takes the focus once it is rendered. */
@@ -174,7 +175,9 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     new ColorSchemeController(this, (isDark) => {
       this.#setState('dark', isDark);
     });
-    new PrintController(this);
+    new PrintController(this, () => {
+      this.#speakDates();
+    });
     new SightController(this, () => {
       if (this.state !== 'closed') this.#signing.prepare();
     });
@@ -220,6 +223,8 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!this.shadowRoot?.hasChildNodes()) return super.createRenderRoot();
     this.#prerendered = [...this.shadowRoot.childNodes];
+    // They are in words there.
+    this.#speaksDates = true;
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
@@ -342,6 +347,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       countryLocale: this.#countryLocale,
       strings: this.#texts.strings,
       campaign: this.#campaignShown,
+      speaksDates: this.#speaksDates,
       later: this.#later,
       configuration,
       isPreview:
@@ -406,7 +412,16 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
     };
   }
 
+  #speakDates(): void {
+    if (this.#speaksDates) return;
+    this.#speaksDates = true;
+    this.requestUpdate();
+  }
+
   readonly #handlers: Handlers = {
+    read: () => {
+      this.#speakDates();
+    },
     turn: () => {
       this.#touchedAt ??= performance.now();
       this.#signing.prepare();

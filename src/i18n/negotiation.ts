@@ -5,24 +5,24 @@
 
 /**
  * What a range may be shortened to, longest first: RFC 4647, 3.4, and at last language and script as Unicode's
- * likely subtags have them, since `zh-TW` is a reader of `zh-Hant`.
+ * likely subtags have them, since `zh-TW` is a reader of `zh-Hant`. These are asked for only where they are needed:
+ * the first time, a browser reads a table for it.
  */
-const candidates = (range: string): string[] => {
+function* candidates(range: string): Generator<string, void> {
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(range);
   } catch {
-    return [];
+    return;
   }
   const subtags = locale.baseName.split('-');
-  const shortened: string[] = [];
   for (let length = subtags.length; length > 0; length--) {
     // A single letter only announces what was cut off behind it.
-    if (subtags[length - 1]?.length !== 1) shortened.push(subtags.slice(0, length).join('-'));
+    if (subtags[length - 1]?.length !== 1) yield subtags.slice(0, length).join('-');
   }
   const { language, script } = locale.maximize();
-  return [...shortened, `${language}-${script ?? ''}`];
-};
+  yield `${language}-${script ?? ''}`;
+}
 
 /**
  * Looks up the best available language (RFC 4647, 3.4).

@@ -29,7 +29,8 @@ export const uiStrings = (msg: MsgFn, locale: string) => ({
       desc: 'Before an error at a field, for screen readers.',
     }),
     of: (name: FieldName, code: Exclude<ErrorCode, 'server'>, limit: number) =>
-      fieldErrorText(msg, name, code, limit.toLocaleString(locale)),
+      // The first number of a page takes a browser long, so none is written that nobody reads.
+      fieldErrorText(msg, name, code, code === 'too-long' ? limit.toLocaleString(locale) : ''),
   },
 
   notices: {

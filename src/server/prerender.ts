@@ -26,6 +26,7 @@ const tag = 'defend-encryption-petition';
 const idle = (): void => undefined;
 
 const handlers: Handlers = {
+  read: idle,
   turn: idle,
   submit: idle,
   input: idle,
@@ -48,6 +49,7 @@ const modelOf = async ({ configuration, locale, campaign }: CheckedOptions): Pro
     strings: texts.strings,
     later: { views, strings: uiStrings(texts.msg, locale) },
     campaign: { ...texts.campaign, ...campaign } as Campaign,
+    speaksDates: true,
     configuration,
     isPreview: state === 'unconnected',
     problems: [],

@@ -2,23 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, DatedEntry, Explainer } from '../core/campaign.js';
 import { dateText } from '../i18n/dates.js';
 import { heading } from './heading.js';
-import type { PetitionModel } from './model.js';
+import type { Handlers, PetitionModel } from './model.js';
 
 /** The questions that open to their answers. */
-export const explainers = (model: PetitionModel): TemplateResult | typeof nothing => {
+export const explainers = (model: PetitionModel, { read }: Handlers): TemplateResult | typeof nothing => {
   const { campaign, configuration } = model;
   if (configuration.noExplainers) return nothing;
   return html`
-    <div part="explainers" class="explainers">
+    <div part="explainers" class="explainers" @pointerover=${read} @focusin=${read}>
       <slot name="explainers"
-        >${campaign.explainers.map((explainer) => explainerView(explainer, model))}</slot
+        >${campaign.explainers.map((explainer) => explainerView(explainer, model, read))}</slot
       >
     </div>
   `;
 };
 
-const explainerView = ({ id, question, blocks }: Explainer, model: PetitionModel): TemplateResult => html`
-  <details part="explainer" class="explainer" id=${`explainer-${id}`}>
+const explainerView = (
+  { id, question, blocks }: Explainer,
+  model: PetitionModel,
+  read: () => void,
+): TemplateResult => html`
+  <details part="explainer" class="explainer" id=${`explainer-${id}`} @toggle=${read}>
     <summary part="explainer-summary">${heading(model.configuration.headingLevel + 1, question)}</summary>
     <div part="explainer-content" class="explainer-content">
       ${blocks.map((block) => blockView(block, model))}
@@ -63,10 +67,15 @@ const blockView = (block: Block, model: PetitionModel): TemplateResult => {
   }
 };
 
-const entryView = ({ title, asOf, paragraphs }: DatedEntry, model: PetitionModel): TemplateResult => html`
+const entryView = (
+  { title, asOf, paragraphs }: DatedEntry,
+  { configuration, locale, speaksDates, strings }: PetitionModel,
+): TemplateResult => html`
   <div class="entry">
-    ${heading(model.configuration.headingLevel + 2, title)}
-    <p class="as-of"><time datetime=${asOf}>${model.strings.asOf(dateText(asOf, model.locale))}</time></p>
+    ${heading(configuration.headingLevel + 2, title)}
+    <p class="as-of">
+      <time datetime=${asOf}>${strings.asOf(speaksDates ? dateText(asOf, locale) : asOf)}</time>
+    </p>
     ${paragraphs.map(paragraph)}
   </div>
 `;

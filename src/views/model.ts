@@ -32,6 +32,11 @@ export interface PetitionModel {
   /** Missing until what signing needs has come. */
   readonly later: Later | undefined;
   readonly campaign: Campaign;
+  /**
+   * Dates are in words. Until somebody turns to the explainers, inside of which they are, they stand as ISO 8601: the
+   * first formatter takes a browser longer than all the rest of a first rendering.
+   */
+  readonly speaksDates: boolean;
   readonly configuration: Configuration;
   /** Nothing says yet where signatures go: whoever builds the page is told what is missing. */
   readonly isPreview: boolean;
@@ -61,6 +66,8 @@ export interface ShareModel {
 
 /** What the visitor can do. */
 export interface Handlers {
+  /** Turned to the explainers, by pointer, keyboard or the browser's search. */
+  readonly read: () => void;
   /** Turned to the form, by pointer or keyboard. */
   readonly turn: () => void;
   readonly submit: (event: SubmitEvent) => void;

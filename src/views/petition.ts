@@ -17,7 +17,7 @@ export const petition = (model: PetitionModel, handlers: Handlers, formView = fo
   <div class="frame">
     <div part="base" class="base" lang=${model.locale} dir=${directionOf(model.locale)}>
       ${languageMenu(model, handlers)}
-      <div class="text">${callToAction(model)} ${explainers(model)}</div>
+      <div class="text">${callToAction(model)} ${explainers(model, handlers)}</div>
       <div class="action">
         ${progress(model)} ${preview(model)} ${action(model, handlers, formView)} ${status(model)}
       </div>

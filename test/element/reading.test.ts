@@ -30,10 +30,21 @@ describe('Reading the petition', () => {
 
   it('shows up to when each account of events holds', async () => {
     const petition = await Petition.show();
+    const [last] = petition.parts('explainer').slice(-1) as HTMLDetailsElement[];
+    last?.querySelector('summary')?.click();
     const dates = [...petition.root.querySelectorAll('time')];
+    await petition.waitFor(() => dates.every(({ textContent }) => !/\d-/.test(textContent)), 'no words');
     expect(dates.map(({ textContent, dateTime }) => [textContent, dateTime])).to.deep.equal(
       Array.from({ length: 5 }, () => ['As of June 2025', '2025-06']),
     );
+  });
+
+  it('prints it in words', async () => {
+    const petition = await Petition.show();
+    dispatchEvent(new Event('beforeprint'));
+    await petition.element.updateComplete;
+    expect(petition.root.querySelector('time')?.textContent).to.equal('As of June 2025');
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('hides the explainers on request', async () => {
