@@ -22,6 +22,7 @@ import { importAgain } from '../core/import-again.js';
 import type { PetitionState } from '../core/state.js';
 import type { Transport } from '../delivery/transport.js';
 import { builtInLocale, loadedTemplates } from '../i18n/catalogues.js';
+import { inNameOrder } from '../i18n/name-order.js';
 import { textsOf } from './texts.js';
 import { styles } from '../styles/index.js';
 import type { Handlers, Later, PetitionModel } from '../views/model.js';
@@ -258,7 +259,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   /** Moves the focus to the first field with an error, else to the first field; after signing, to the thanks. */
   override focus(options?: FocusOptions): void {
-    const wrong = this.#signing.errors.find(({ name }) => name)?.name;
+    const wrong = inNameOrder(this.#signing.errors, this.#locale.code).find(({ name }) => name)?.name;
     const target = wrong
       ? this.#byId(wrong)
       : this.shadowRoot?.querySelector<HTMLElement>('[part="input"], #thank-you-title');

@@ -1,4 +1,5 @@
 import { countryCodes } from '../core/countries.js';
+import { formatLocales } from './format-locales.js';
 
 /** A country or territory in the reader's language. */
 export interface CountryName {
@@ -12,8 +13,8 @@ const cache = new Map<string, readonly CountryName[]>();
 export const countryNames = (locale: string): readonly CountryName[] => {
   const cached = cache.get(locale);
   if (cached) return cached;
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
-  const { compare } = new Intl.Collator([locale, 'en']);
+  const names = new Intl.DisplayNames(formatLocales(locale), { type: 'region' });
+  const { compare } = new Intl.Collator(formatLocales(locale));
   const sorted = countryCodes
     .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((one, other) => compare(one.name, other.name));
@@ -23,4 +24,4 @@ export const countryNames = (locale: string): readonly CountryName[] => {
 
 /** The name of one country or territory. */
 export const countryName = (code: string, locale: string): string =>
-  new Intl.DisplayNames([locale, 'en'], { type: 'region' }).of(code) ?? code;
+  new Intl.DisplayNames(formatLocales(locale), { type: 'region' }).of(code) ?? code;

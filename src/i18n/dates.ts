@@ -3,11 +3,14 @@
  * one takes longer than all that it is used for.
  */
 
+import { formatLocales } from './format-locales.js';
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = locale + Object.keys(options).join();
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(formatLocales(locale), { timeZone: 'UTC', ...options });
   formatters.set(key, known);
   return known;
 };
@@ -20,4 +23,9 @@ export const dayText = (time: number, locale: string): string =>
 export const dateText = (iso: string, locale: string): string =>
   iso.length > 7
     ? dayText(Date.parse(iso), locale)
-    : formatter(locale, { year: 'numeric', month: 'long' }).format(Date.parse(iso));
+    : formatter(locale, {
+        year: 'numeric',
+        month: 'long',
+        // June is no month of the Persian calendar: it lies in two.
+        ...(locale === 'fa' && { calendar: 'gregory' }),
+      }).format(Date.parse(iso));

@@ -1,4 +1,5 @@
 import type { FieldName } from '../core/fields.js';
+import { formatLocales } from './format-locales.js';
 import { str, type MsgFn } from './msg.js';
 
 /**
@@ -94,9 +95,13 @@ export const firstStrings = (msg: MsgFn, locale: string) => ({
 
   progress: {
     signed: (count: number) =>
-      signedText(msg, new Intl.PluralRules(locale).select(count), count.toLocaleString(locale)),
+      signedText(
+        msg,
+        new Intl.PluralRules(locale).select(count),
+        count.toLocaleString(formatLocales(locale)),
+      ),
     goal: (goal: number) =>
-      msg(str`Our goal: ${goal.toLocaleString(locale)}`, {
+      msg(str`Our goal: ${goal.toLocaleString(formatLocales(locale))}`, {
         id: 'ui.progress.goal',
         desc: 'Beside the progress bar. The placeholder is a number.',
       }),

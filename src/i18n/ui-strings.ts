@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../core/errors.js';
 import type { FieldName } from '../core/fields.js';
 import type { Channel } from '../core/share.js';
+import { formatLocales } from './format-locales.js';
 import { str, type MsgFn } from './msg.js';
 
 /**
@@ -30,7 +31,7 @@ export const uiStrings = (msg: MsgFn, locale: string) => ({
     }),
     of: (name: FieldName, code: Exclude<ErrorCode, 'server'>, limit: number) =>
       // The first number of a page takes a browser long, so none is written that nobody reads.
-      fieldErrorText(msg, name, code, code === 'too-long' ? limit.toLocaleString(locale) : ''),
+      fieldErrorText(msg, name, code, code === 'too-long' ? limit.toLocaleString(formatLocales(locale)) : ''),
   },
 
   notices: {
@@ -205,7 +206,7 @@ const retryAfterText = (msg: MsgFn, locale: string, seconds: number): string => 
         ? (['minute', 60] as const)
         : (['hour', 3600] as const);
   const amount = Math.max(1, Math.ceil(seconds / length));
-  const duration = new Intl.NumberFormat(locale, {
+  const duration = new Intl.NumberFormat(formatLocales(locale), {
     style: 'unit',
     unit,
     unitDisplay: 'long',

@@ -46,6 +46,24 @@ export const base = css`
     overflow-wrap: anywhere;
     border-radius: var(--_radius);
   }
+  /* Scripts with signs above and below their letters. */
+  .base:is(:lang(bn), :lang(hi), :lang(th)) {
+    line-height: 1.8;
+    --_heading-leading: 1.5;
+    --_title-leading: 1.4;
+  }
+  .base:is(:lang(ja), :lang(zh)) {
+    line-height: 1.7;
+    --_heading-leading: 1.4;
+    --_title-leading: 1.3;
+  }
+  /* Korean breaks between words, as what has spaces does. Japanese titles break between phrases where a browser can. */
+  .base:lang(ko) {
+    word-break: keep-all;
+  }
+  .base:lang(ja) :is(h1, h2, h3, h4, h5, h6) {
+    word-break: auto-phrase;
+  }
   .text,
   .action {
     min-inline-size: 0;
@@ -71,7 +89,7 @@ export const base = css`
     font-family: var(--_heading-family);
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: var(--_heading-leading, 1.25);
     text-wrap: balance;
   }
   p,

@@ -8,7 +8,7 @@ export const text = css`
   }
   [part='title'] {
     font-size: clamp(1.6em, 1.1em + 2.4cqi, 2.6em);
-    line-height: 1.15;
+    line-height: var(--_title-leading, 1.15);
   }
   .lead {
     display: grid;

@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../core/errors.js';
 import type { Field, FieldName } from '../core/fields.js';
 import { countryName, countryNames } from '../i18n/countries.js';
+import { inNameOrder } from '../i18n/name-order.js';
 import type { Handlers, PetitionModel } from './model.js';
 
-/** The fields that the page's owner asked for, in their order. */
+/**
+ * The fields that the page's owner asked for, in their order, but for names in parts: these stand as the language
+ * writes them.
+ */
 export const fields = (model: PetitionModel, handlers: Handlers): TemplateResult => html`
-  ${model.configuration.fields.map((field) =>
+  ${inNameOrder(model.configuration.fields, model.locale).map((field) =>
     field.token === 'display-name' ? box(field, model) : labelled(field, model, handlers),
   )}
 `;

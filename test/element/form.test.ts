@@ -41,6 +41,17 @@ describe('The form', () => {
     ]);
   });
 
+  it('asks for the family name first where the language has it first, and lists what is missing in that order', async () => {
+    const petition = await Petition.show({ lang: 'ja', fields: 'given-name family-name email' });
+    await petition.waitFor(() => petition.part('base')?.lang === 'ja', 'it stayed English');
+    const names = petition.parts('input').map((input) => input.getAttribute('name'));
+    expect(names).to.deep.equal(['family_name', 'given_name', 'email']);
+    await petition.sign();
+    await petition.waitFor(() => petition.part('error-summary') !== null, 'no errors');
+    const links = [...(petition.part('error-summary')?.querySelectorAll('a') ?? [])];
+    expect(links.map((link) => link.hash)).to.deep.equal(['#family_name', '#given_name', '#email']);
+  });
+
   it('tells assistive technology which fields are required', async () => {
     const petition = await Petition.show();
     const required = ['Full name', 'Email address', 'Country or territory'].map(

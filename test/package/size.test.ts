@@ -8,7 +8,7 @@ import { petitionSite } from './support/petition-site.js';
 
 /**
  * How many bytes a visitor's browser fetches, compressed with brotli as CDNs do. Budgets are in bytes,
- * what was reached rounded up to 500; the aim is 11 kB, 20 kB and 3 kB. */
+ * what was reached rounded up to 500; the aim is 11 kB, 20 kB and 3 kB, or 4 kB for scripts of three bytes a character. */
 
 const { visit } = petitionSite();
 
@@ -30,13 +30,13 @@ const assertFits = async (t: TestContext, paths: readonly string[], budget: numb
 test('the form in English, its text and its styles included', async (t) => {
   const { page, scripts } = await visit(t, { outOfSight: true });
   await page.waitForLoadState('networkidle');
-  await assertFits(t, scripts, 21_000);
+  await assertFits(t, scripts, 21_500);
 });
 
 test('everything until a petition is signed', async (t) => {
   const visited = await visit(t);
   await visited.sign();
-  await assertFits(t, visited.scripts, 31_500);
+  await assertFits(t, visited.scripts, 32_000);
 });
 
 for (const lang of localeCodes.filter((code) => code !== 'en'))
@@ -44,5 +44,5 @@ for (const lang of localeCodes.filter((code) => code !== 'en'))
     const { page, scripts } = await visit(t, { lang, outOfSight: true });
     await page.waitForLoadState('networkidle');
     // The first file is the same in every language.
-    await assertFits(t, scripts.slice(1), 4_500);
+    await assertFits(t, scripts.slice(1), 5_000);
   });

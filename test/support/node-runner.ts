@@ -14,7 +14,7 @@ import { noTests, writeCounts } from './counts.js';
  */
 
 /** No single file takes this many milliseconds, its start included. */
-const fileTimeout = 300_000;
+const fileTimeout = 600_000;
 
 type Result = EventData.TestPass | EventData.TestFail;
 

@@ -33,7 +33,7 @@ describe('A prerendered petition', () => {
   for (const lang of localeCodes) {
     it(`is written in the language that was asked for, and its direction: ${lang}`, async () => {
       const page = await prerender({ lang, endpoint });
-      const dir = lang === 'ar' ? 'rtl' : 'ltr';
+      const dir = ['ar', 'fa', 'he'].includes(lang) ? 'rtl' : 'ltr';
       assert.match(page, new RegExp(`<defend-encryption-petition endpoint="${endpoint}" lang="${lang}">`));
       assert.match(page, new RegExp(`<div part="base" class="base" lang="${lang}" dir="${dir}">`));
       assert.match(page, new RegExp(`name="locale" value="${lang}"`));
@@ -158,7 +158,7 @@ describe('A prerendered petition', () => {
   const unusable: readonly (readonly [PrerenderOptions | Record<string, unknown>, RegExp])[] = [
     [{ endpoint: 'http://sign.example.org' }, /^endpoint: an https: address/],
     [{ endpoint: '/signatures' }, /^endpoint: an https: address/],
-    [{ lang: 'xx' }, /^lang: one of ar, de, en/],
+    [{ lang: 'xx' }, /^lang: one of ar, bg, bn, cs, da, de, el, en/],
     [{ closesAt: 'soon' }, /^closes-at: a date or a time/],
     [{ count: -1 }, /^count: a whole number/],
     [{ fields: 'email' }, /^fields: words out of/],

@@ -43,7 +43,10 @@ const assertPage = (
   assert.match(reply.headers.get('content-type') ?? '', /^text\/html/);
   assert.equal(reply.headers.get('cache-control'), 'no-store');
   assert.match(reply.headers.get('content-security-policy') ?? '', /default-src 'none'/);
-  assert.match(reply.text, new RegExp(`<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`));
+  assert.match(
+    reply.text,
+    new RegExp(`<html lang="${lang}" dir="${['ar', 'fa', 'he'].includes(lang) ? 'rtl' : 'ltr'}">`),
+  );
   assert.doesNotMatch(reply.text, /<script/);
   for (const word of words) assert.match(reply.text, typeof word === 'string' ? new RegExp(word) : word);
 };
