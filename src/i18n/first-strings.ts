@@ -97,7 +97,7 @@ export const firstStrings = (msg: MsgFn, locale: string) => ({
     signed: (count: number) =>
       signedText(
         msg,
-        new Intl.PluralRules(locale).select(count),
+        new Intl.PluralRules(formatLocales(locale)).select(count),
         count.toLocaleString(formatLocales(locale)),
       ),
     goal: (goal: number) =>

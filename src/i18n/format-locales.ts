@@ -1,3 +1,6 @@
+/** The region whose reader a language means where `Intl` takes another: `pt` alone is that of Brazil. */
+const regions: Readonly<Record<string, string>> = { pt: 'pt-PT' };
+
 /** Languages that a browser may have no formats for, Chromium none of them, and the nearest that it has. */
 const nearest: Readonly<Record<string, string>> = { fy: 'nl' };
 
@@ -6,4 +9,4 @@ const nearest: Readonly<Record<string, string>> = { fy: 'nl' };
  * visitor's own, and a petition in Irish has its date in German.
  */
 export const formatLocales = (locale: string): readonly string[] =>
-  [locale, nearest[locale] ?? [], 'en'].flat();
+  [regions[locale] ?? locale, nearest[locale] ?? [], 'en'].flat();

@@ -31,4 +31,9 @@ describe('Where a browser has no formats for a language', () => {
     assert.deepEqual(formatLocales('fy'), ['fy', 'nl', 'en']);
     assert.deepEqual(formatLocales('ga'), ['ga', 'en']);
   });
+
+  it('Portuguese is that of Portugal', () => {
+    assert.deepEqual(formatLocales('pt'), ['pt-PT', 'en']);
+    assert.deepEqual(formatLocales('pt-BR'), ['pt-BR', 'en']);
+  });
 });

@@ -30,10 +30,10 @@
 'mail.page.gone-text': `Scriosadh é. Is féidir le duine ar bith ar mian leis síniú arís.`,
 'mail.page.gone-title': `Níl síniú anseo`,
 'mail.page.name': `Ainm`,
-'mail.page.unknown-text': `Cóipeáil an nasc iomlán. Mura gcabhraíonn sé sin, scríobh chuig lucht na hachainí.`,
+'mail.page.unknown-text': `Cóipeáil an nasc iomlán. Mura gcabhraíonn sé sin, scríobh chuig an té atá i mbun na hachainí.`,
 'mail.page.unknown-title': `Ní oibríonn an nasc seo`,
 'mail.signed.intro': `Shínigh duine éigin, tusa is dócha, achainí arís leis an seoladh ríomhphoist seo.`,
-'mail.signed.nothing-to-do': `Comhairtear do chéad síniú cheana, agus d’fhan sé mar a bhí. Ní gá duit aon rud a dhéanamh. Is féidir leat é a scriosadh ar an leathanach seo:`,
-'mail.signed.subject': `Tá tú tar éis síniú cheana`,
+'mail.signed.nothing-to-do': `Comhairtear do chéad síniú cheana, agus tá sé fós mar a bhí. Ní gá duit aon rud a dhéanamh. Is féidir leat é a scriosadh ar an leathanach seo:`,
+'mail.signed.subject': `Shínigh tú cheana féin`,
     };
   

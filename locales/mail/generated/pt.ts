@@ -11,7 +11,7 @@
     export const templates = {
       'mail.answer.back': `Voltar à petição`,
 'mail.answer.refused-text': `Volta atrás, corrige o que aqui se indica e assina de novo. O que escreveste continua lá.`,
-'mail.answer.refused-title': `A tua assinatura não foi recebida`,
+'mail.answer.refused-title': `A tua assinatura não foi registada`,
 'mail.confirm.ask': `A tua assinatura conta assim que a confirmares. Abre esta página e carrega no botão:`,
 'mail.confirm.intro': `Alguém, esperamos que tu, assinou uma petição com este endereço de e-mail.`,
 'mail.confirm.not-you': `Se não foste tu, não tens de fazer nada: a assinatura não conta. Também a podes apagar nessa página.`,
@@ -24,7 +24,7 @@
 'mail.page.confirmed-title': `A tua assinatura está confirmada`,
 'mail.page.delete-button': `Apagar a minha assinatura`,
 'mail.page.delete-text': `Isto apaga a tua assinatura e o registo do que aceitaste. Não pode ser desfeito.`,
-'mail.page.delete-title': `Retirar a tua assinatura`,
+'mail.page.delete-title': `Retira a tua assinatura`,
 'mail.page.deleted-text': `Se havia uma assinatura com esta ligação, foi agora apagada, com o registo do que se aceitou.`,
 'mail.page.deleted-title': `A tua assinatura foi retirada`,
 'mail.page.gone-text': `Foi apagada. Quem quiser pode assinar de novo.`,

@@ -10,8 +10,8 @@
 
     export const templates = {
       'mail.answer.back': `返回请愿书`,
-'mail.answer.refused-text': `请返回，改正这里列出的各项，再次签署。你填写的内容还在那里。`,
-'mail.answer.refused-title': `你的签名未被收下`,
+'mail.answer.refused-text': `请返回，改正这里列出的各项，然后再次签署。你填写的内容还在那里。`,
+'mail.answer.refused-title': `你的签名未被接受`,
 'mail.confirm.ask': `你确认之后，签名才会计入。请打开此页面并按下按钮：`,
 'mail.confirm.intro': `有人（希望是你本人）用这个电子邮件地址签署了一份请愿书。`,
 'mail.confirm.not-you': `如果不是你本人，则无需做任何事：该签名不会计入。你也可以在那个页面将其删除。`,

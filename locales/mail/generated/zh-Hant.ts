@@ -11,7 +11,7 @@
     export const templates = {
       'mail.answer.back': `返回請願書`,
 'mail.answer.refused-text': `請返回，改正這裡列出的各項，再連署一次。你填寫的內容還在那裡。`,
-'mail.answer.refused-title': `你的連署未被收下`,
+'mail.answer.refused-title': `你的連署未被接受`,
 'mail.confirm.ask': `你確認之後，連署才會計入。請開啟此頁面並按下按鈕：`,
 'mail.confirm.intro': `有人（希望是你本人）用這個電子郵件地址連署了一份請願書。`,
 'mail.confirm.not-you': `如果不是你本人，就不必做任何事：該連署不會計入。你也可以在那個頁面將它刪除。`,
