@@ -259,7 +259,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   /** Moves the focus to the first field with an error, else to the first field; after signing, to the thanks. */
   override focus(options?: FocusOptions): void {
-    const wrong = inNameOrder(this.#signing.errors, this.#locale.code).find(({ name }) => name)?.name;
+    const wrong = this.#errors.find(({ name }) => name)?.name;
     const target = wrong
       ? this.#byId(wrong)
       : this.shadowRoot?.querySelector<HTMLElement>('[part="input"], #thank-you-title');
@@ -339,8 +339,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
   }
 
   #model(): PetitionModel {
-    const { errors, showsSummary, busy, suggestion, notice, progress, outcome, confirmAddress } =
-      this.#signing;
+    const { showsSummary, busy, suggestion, notice, progress, outcome, confirmAddress } = this.#signing;
     const configuration = this.#configuration;
     return {
       state: this.state,
@@ -354,7 +353,7 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
       isPreview:
         this.state === 'unconnected' || (this.state === 'misconfigured' && !this.endpoint && !this.transport),
       problems: this.#problems,
-      form: { errors, showsSummary, busy, suggestion, notice, progress },
+      form: { errors: this.#errors, showsSummary, busy, suggestion, notice, progress },
       count: this.#counting.reported ?? configuration.count,
       outcome,
       confirmAddress,
@@ -480,6 +479,11 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   get #shareUrl(): string {
     return this.#configuration.shareUrl?.href ?? canonicalUrl(this.ownerDocument);
+  }
+
+  /** In the order of their fields. */
+  get #errors() {
+    return inNameOrder(this.#signing.errors, this.#locale.code);
   }
 
   get #form(): HTMLFormElement | null {

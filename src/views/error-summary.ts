@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { inNameOrder } from '../i18n/name-order.js';
 import type { UiStrings } from '../i18n/ui-strings.js';
 import { errorText } from './error-text.js';
 import type { Handlers, PetitionModel } from './model.js';
@@ -9,7 +8,7 @@ import type { Handlers, PetitionModel } from './model.js';
  * script: a link to `#id` finds nothing inside a shadow root.
  */
 export const errorSummary = (
-  { form, locale, strings: { labels } }: PetitionModel,
+  { form, strings: { labels } }: PetitionModel,
   strings: UiStrings,
   handlers: Handlers,
 ): TemplateResult => html`
@@ -23,7 +22,7 @@ export const errorSummary = (
   >
     <p id="error-summary-title" class="error-summary-title">${strings.errors.summary}</p>
     <ul>
-      ${inNameOrder(form.errors, locale).map((error) => {
+      ${form.errors.map((error) => {
         const text = errorText(error, strings);
         const { name } = error;
         if (!name) return html`<li>${text}</li>`;
