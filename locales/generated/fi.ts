@@ -13,7 +13,7 @@
 'campaign.demand.backdoors.reason': `Hallituksille ei voida antaa ”erityispääsyä”: se heikentää kaikkien salausta.`,
 'campaign.demand.backdoors.title': `Sanokaa ei salauksen takaporteille ja päätelaiteskannaukselle`,
 'campaign.demand.experts.reason': `Digitaaliset haasteet vaativat tehokkaita ja oikeasuhteisia ratkaisuja. Etsikää ne yhdessä ihmisten kanssa, jotka ymmärtävät salausta.`,
-'campaign.demand.experts.title': `Kuulkaa kryptografeja ja yksityisyydensuojan asiantuntijoita`,
+'campaign.demand.experts.title': `Kuulkaa kryptografian ja yksityisyydensuojan asiantuntijoita`,
 'campaign.demand.privacy.reason': `Oikeus yksityisyyteen pätee myös verkossa. Sitoutukaa kunnioittamaan, suojelemaan ja toteuttamaan sitä.`,
 'campaign.demand.privacy.title': `Puolustakaa salausta ja oikeutta yksityisyyteen`,
 'campaign.demands.intro': `Vetoamme hallituksiin kaikkialla maailmassa:`,

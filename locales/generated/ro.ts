@@ -47,7 +47,7 @@
 'campaign.explainer.backdoors.ghost-key.term': `Cheie-fantomă (ghost key)`,
 'campaign.explainer.backdoors.question': `Ce înseamnă „portiță ascunsă”, „cheie-fantomă” și „scanare pe dispozitiv”?`,
 'campaign.explainer.how-encryption-works.key': `Criptarea transformă fișierele, fotografiile și copiile de rezervă stocate într-un cod pe care nimeni nu îl poate citi. Doar o cheie unică le poate deschide din nou.`,
-'campaign.explainer.how-encryption-works.purpose': `Criptarea end-to-end păzește datele tale personale, cum ar fi fotografii, mesaje și notițe. Le ține în siguranță de hackeri, supraveghere și abuzuri.`,
+'campaign.explainer.how-encryption-works.purpose': `Criptarea end-to-end păzește datele tale personale, cum ar fi fotografii, mesaje și notițe. Le ferește de hackeri, supraveghere și abuzuri.`,
 'campaign.explainer.how-encryption-works.question': `Cum funcționează criptarea?`,
 'campaign.explainer.how-encryption-works.strength': `Așa rămân datele criptate private și sigure. Și pentru confidențialitate, și pentru securitate, criptarea puternică este esențială. Cine o slăbește creează vulnerabilități pe care le pot exploata persoane rău intenționate. Asta pune în pericol datele oamenilor și chiar siguranța lor.`,
 'campaign.explainer.products.cloud-storage.title': `Stocare în cloud`,
@@ -147,7 +147,7 @@
 'ui.thanks.accepted': `Îți mulțumim că ai semnat!`,
 'ui.thanks.accepted-text': `Semnătura ta a fost înregistrată. Împreună apărăm criptarea și viața privată a tuturor.`,
 'ui.thanks.confirm': `Aproape gata: confirmă-ți adresa de e-mail`,
-'ui.thanks.confirm-text': str`Am trimis un mesaj la ${0}. Deschide linkul din el: de atunci contează semnătura ta. Dacă nu vine nimic, uită-te în dosarul spam.`,
+'ui.thanks.confirm-text': str`Am trimis un mesaj la ${0}. Deschide linkul din el: din acel moment, semnătura ta contează. Dacă nu vine nimic, uită-te în dosarul spam.`,
 'ui.thanks.unverified': `Semnătura ta a fost trimisă`,
 'ui.thanks.unverified-text': `Sistemul care primește semnăturile nu dă un răspuns pe care această pagină să îl poată citi. Dacă aștepți o confirmare, uită-te în căsuța ta de e-mail.`,
     };

@@ -18,7 +18,7 @@
 'campaign.demand.privacy.title': `Postavite se za šifriranje in pravico do zasebnosti`,
 'campaign.demands.intro': `Pozivamo vlade po vsem svetu:`,
 'campaign.explainer.attacks.european-union.chat-control': `Predlog z vzdevkom »Chat Control« je sporen. Pri nekaterih različicah je grozilo, da bo pregledovanje zasebnih sporočil na strani odjemalca postalo obvezno.`,
-'campaign.explainer.attacks.european-union.roadmap': `Del nove varnostne strategije EU je »tehnološki načrt« za šifriranje, ki naj bi izšel še leta 2025. Zagovorniki zasebnosti opozarjajo, da bi načrt lahko utrl pot šibkejšemu šifriranju od konca do konca po vsej Evropi.`,
+'campaign.explainer.attacks.european-union.roadmap': `Del nove varnostne strategije EU je »tehnološki načrt« za šifriranje, ki naj bi izšel pozneje leta 2025. Zagovorniki zasebnosti opozarjajo, da bi načrt lahko utrl pot šibkejšemu šifriranju od konca do konca po vsej Evropi.`,
 'campaign.explainer.attacks.european-union.title': `Evropska unija`,
 'campaign.explainer.attacks.france.amendment': `Amandma bi oslabil šifrirane aplikacije za sporočanje, kot sta WhatsApp in Signal. Zakonodajalci v Narodni skupščini so ga na glasovanju zavrnili.`,
 'campaign.explainer.attacks.france.new-ways': `Kljub temu nekatere vlade in nekateri zakonodajalci že iščejo nove načine, kako spodkopati šifriranje.`,

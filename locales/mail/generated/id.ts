@@ -30,7 +30,7 @@
 'mail.page.gone-text': `Sudah dihapus. Siapa pun yang mau bisa menandatangani lagi.`,
 'mail.page.gone-title': `Tidak ada tanda tangan di sini`,
 'mail.page.name': `Nama`,
-'mail.page.unknown-text': `Salin seluruh tautan. Jika tidak membantu, tulislah kepada pengelola petisi.`,
+'mail.page.unknown-text': `Salin seluruh tautan. Jika tidak membantu, hubungi pengelola petisi.`,
 'mail.page.unknown-title': `Tautan ini tidak berfungsi`,
 'mail.signed.intro': `Seseorang, mungkin Anda, telah menandatangani petisi lagi dengan alamat email ini.`,
 'mail.signed.nothing-to-do': `Tanda tangan pertama Anda sudah dihitung dan tetap seperti semula. Anda tidak perlu melakukan apa pun. Di halaman ini Anda bisa menghapusnya:`,

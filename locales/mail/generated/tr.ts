@@ -14,7 +14,7 @@
 'mail.answer.refused-title': `İmzan alınmadı`,
 'mail.confirm.ask': `İmzan, sen onaylayınca sayılır. Bu sayfayı aç ve düğmeye bas:`,
 'mail.confirm.intro': `Birisi, umarız sen, bu e-posta adresiyle bir kampanyayı imzaladı.`,
-'mail.confirm.not-you': `Bu sen değilsen bir şey yapman gerekmez: imza sayılmaz. İstersen o sayfada silebilirsin de.`,
+'mail.confirm.not-you': `İmzalayan sen değilsen bir şey yapman gerekmez: imza sayılmaz. İstersen o sayfada silebilirsin de.`,
 'mail.confirm.subject': `Lütfen imzanı onayla`,
 'mail.page.comment': `Yorum`,
 'mail.page.confirm-button': `İmzamı onayla`,
