@@ -10,7 +10,7 @@
 
     export const templates = {
       'mail.answer.back': `Atpakaļ uz petīciju`,
-'mail.answer.refused-text': `Ej atpakaļ, izlabo šeit uzskaitīto un paraksti vēlreiz. Tevis ierakstītais joprojām ir tur.`,
+'mail.answer.refused-text': `Ej atpakaļ, izlabo šeit uzskaitīto un paraksti vēlreiz. Ierakstītais joprojām ir tur.`,
 'mail.answer.refused-title': `Tavs paraksts netika saņemts`,
 'mail.confirm.ask': `Tavs paraksts skaitīsies, kad to apstiprināsi. Atver šo lapu un nospied pogu:`,
 'mail.confirm.intro': `Ar šo e-pasta adresi ir parakstīta petīcija. Ceram, ka to izdarīji tu.`,
@@ -32,7 +32,7 @@
 'mail.page.name': `Vārds un uzvārds`,
 'mail.page.unknown-text': `Nokopē visu saiti. Ja tas nepalīdz, raksti petīcijas rīkotājiem.`,
 'mail.page.unknown-title': `Šī saite nedarbojas`,
-'mail.signed.intro': `Ar šo e-pasta adresi petīcija ir parakstīta vēlreiz, visticamāk, to izdarīji tu.`,
+'mail.signed.intro': `Ar šo e-pasta adresi petīcija ir parakstīta vēlreiz. Visticamāk, to izdarīji tu.`,
 'mail.signed.nothing-to-do': `Tavs pirmais paraksts jau skaitās un paliek, kāds bija. Tev nekas nav jādara. Šajā lapā vari to dzēst:`,
 'mail.signed.subject': `Tu jau parakstīji`,
     };
