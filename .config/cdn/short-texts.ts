@@ -24,7 +24,8 @@ export const shortTexts = (only?: string): Plugin => {
     enforce: 'pre',
 
     async buildStart() {
-      for (const file of readdirSync(folder)) {
+      const needed = readdirSync(folder).filter((file) => only === undefined || file === `${only}.ts`);
+      for (const file of needed) {
         const { module } = await runnerImport<{ templates: Record<string, unknown> }>(resolve(folder, file));
         catalogues.set(file, module.templates);
       }
