@@ -38,7 +38,7 @@ const show = async (choice: Choice): Promise<void> => {
   const petition = document.createElement('defend-encryption-petition');
   const values = {
     endpoint: './signatures',
-    controller: 'Your organisation',
+    controller: 'Example Organisation',
     goal: '1000',
     count: '420',
     lang: choice.lang,
