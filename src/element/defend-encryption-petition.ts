@@ -122,12 +122,19 @@ export class DefendEncryptionPetitionElement extends PetitionAttributes {
 
   /**
    * Registers the element. A tag that is taken already is left alone, so that a script that runs twice does
-   * no harm.
+   * no harm. It can be registered under several tags.
    * @param {string} tag - the element's name.
    * @param registry - the page's registry, or a scoped one.
+   * @throws a `SyntaxError` where the tag can't name an element.
    */
   static define(tag = 'defend-encryption-petition', registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+    if (registry.get(tag)) return;
+    try {
+      registry.define(tag, this);
+    } catch {
+      // A class has one name in a registry: another name takes another class.
+      registry.define(tag, class extends this {});
+    }
   }
 
   /**

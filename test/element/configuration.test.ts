@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { DefendEncryptionPetitionElement } from '../../src/index.js';
 import { Petition, warningsDuring } from '../support/petition.js';
 
 const isDark = ({ element }: Petition) => element.matches(':state(dark)');
@@ -153,9 +154,25 @@ describe('A petition that is being set up', () => {
     document.documentElement.style.colorScheme = '';
   });
 
+  it('can be defined under a second tag', async () => {
+    const { element } = await Petition.show();
+    const petitionClass = element.constructor as typeof DefendEncryptionPetitionElement;
+    petitionClass.define('second-petition');
+    const second = document.createElement('second-petition') as typeof element;
+    element.after(second);
+    await second.updateComplete;
+    expect(second).to.be.instanceOf(petitionClass);
+    expect(second.shadowRoot?.textContent).to.contain('Sign the petition');
+    expect(() => {
+      petitionClass.define('petition');
+    })
+      .to.throw()
+      .with.property('name', 'SyntaxError');
+  });
+
   it('can be defined twice, created by markup and cloned', async () => {
     const { element } = await Petition.show({ goal: 5, count: 1 });
-    (element.constructor as typeof import('../../src/index.js').DefendEncryptionPetitionElement).define();
+    (element.constructor as typeof DefendEncryptionPetitionElement).define();
     const clone = element.cloneNode(true) as typeof element;
     element.after(clone);
     await clone.updateComplete;
