@@ -57,6 +57,13 @@ export const base = css`
     --_heading-leading: 1.4;
     --_title-leading: 1.3;
   }
+  /* Digits as the browser's own numbers have them in these languages. */
+  .base:lang(fa) {
+    --_digits: persian;
+  }
+  .base:lang(bn) {
+    --_digits: bengali;
+  }
   /* Korean breaks between words, as what has spaces does. Japanese titles break between phrases where a browser can. */
   .base:lang(ko) {
     word-break: keep-all;

@@ -39,7 +39,7 @@ export const text = css`
     max-inline-size: 65ch;
   }
   .demand::before {
-    content: counter(demand);
+    content: counter(demand, var(--_digits, decimal));
     grid-row: span 2;
     inline-size: 2.25em;
     block-size: 2.25em;

@@ -58,6 +58,17 @@ const find = (tree: readonly Node[], role: string, name: string | RegExp): Node 
   return found;
 };
 
+for (const [lang, numbers] of [
+  ['en', '1 2 3'],
+  ['fa', '۱ ۲ ۳'],
+  ['bn', '১ ২ ৩'],
+] as const)
+  test(`the demands are numbered as ${lang} writes numbers`, async (t) => {
+    const tree = await treeOf(await pages.show(t, { attributes: { ...everything, lang } }));
+    const shown = new Set(tree.map(({ name }) => name).filter((name) => /^\p{Nd}$/u.test(name)));
+    assert.equal([...shown].join(' '), numbers);
+  });
+
 test('headings make an outline, whose levels follow heading-level', async (t) => {
   for (const level of [2, 4]) {
     const petition = await pages.show(t, { attributes: { ...everything, 'heading-level': level } });
