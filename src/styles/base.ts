@@ -136,8 +136,9 @@ export const base = css`
     gap: 0.5em;
     align-items: center;
   }
+  /* As wide as its longest name would be: it moves nothing while its names are coming, and none has to be measured. */
   .language-menu select {
-    inline-size: auto;
+    inline-size: 12em;
     max-inline-size: 100%;
   }
   .visually-hidden {

@@ -299,6 +299,23 @@ describe('A prerendered petition that the element takes over', () => {
     });
   }
 
+  it('stands still while its list of languages comes in pieces', async (t) => {
+    const { server, options } = await startSite(t);
+    let goOn = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const body = await prerender({ ...options, languageMenu: true });
+    server.show({ body, pause: { before: 'Malti', until } });
+    const page = await openPage(t, true);
+    await page.goto(`${server.origin}/`, { waitUntil: 'commit' });
+    await page.getByLabel('Language').getByRole('option', { name: 'Deutsch' }).waitFor({ state: 'attached' });
+    assert.equal(await layoutShift(page), 0);
+    goOn();
+    await takenOver(page);
+    assert.equal(await layoutShift(page), 0);
+  });
+
   it('asks for consent in the same words as without JavaScript', async (t) => {
     const { server, service, options } = await startSite(t);
     const asking = { contact: 'https://ngo.example/withdraw', privacyUrl: 'https://ngo.example/privacy' };

@@ -18,6 +18,8 @@ export interface Page {
   readonly policy?: string;
   /** What `/petition.css` says. */
   readonly stylesheet?: string;
+  /** The page comes up to the first of these words, and further once the promise resolves. */
+  readonly pause?: { readonly before: string; readonly until: Promise<unknown> };
 }
 
 const files = fileURLToPath(new URL('../../../dist/cdn', import.meta.url));
@@ -41,7 +43,12 @@ const answer = async (request: IncomingMessage, response: ServerResponse, page: 
     response.writeHead(200, { 'Content-Type': 'text/css' }).end(page.stylesheet);
   } else {
     const headers = page.policy === undefined ? {} : { 'Content-Security-Policy': page.policy };
-    response.writeHead(200, { 'Content-Type': 'text/html', ...headers }).end(document(page.body));
+    response.writeHead(200, { 'Content-Type': 'text/html', ...headers });
+    const html = document(page.body);
+    const end = page.pause ? html.indexOf(page.pause.before) : html.length;
+    response.write(html.slice(0, end));
+    await page.pause?.until;
+    response.end(html.slice(end));
   }
 };
 
