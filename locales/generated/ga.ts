@@ -23,7 +23,7 @@
 'campaign.explainer.attacks.france.amendment': `Lagódh leasú aipeanna teachtaireachtaí criptithe amhail WhatsApp agus Signal. Vótáil reachtóirí sa Tionól Náisiúnta ina choinne.`,
 'campaign.explainer.attacks.france.new-ways': `Mar sin féin, tá roinnt rialtas agus reachtóirí ag lorg bealaí nua cheana chun an bonn a bhaint den chriptiú.`,
 'campaign.explainer.attacks.france.title': `An Fhrainc`,
-'campaign.explainer.attacks.lead': `I go leor tíortha, tá reachtóirí ag bagairt ar chriptiú. Seo iad na forbairtí a bhfuil lucht feachtais ag faire orthu. Insíonn gach cuntas conas mar a bhí ar an dáta a thaispeántar leis.`,
+'campaign.explainer.attacks.lead': `I go leor tíortha, tá reachtóirí ag bagairt ar chriptiú. Seo iad na forbairtí a bhfuil lucht feachtais ag faire orthu. Insíonn gach cuntas conas a bhí cúrsaí ar an dáta a thaispeántar leis.`,
 'campaign.explainer.attacks.question': `Cé na hionsaithe sonracha ar chriptiú atá ar siúl?`,
 'campaign.explainer.attacks.sweden.bill': `Tá reachtóirí ag breithniú bille a chuirfeadh iallach ar ardáin sonraí a choinneáil d’fhorfheidhmiú an dlí. Go praiticiúil, bhrisfeadh sé sin criptiú ó cheann ceann.`,
 'campaign.explainer.attacks.sweden.precedent': `D’fhéadfadh an bille fasach contúirteach a leagan síos don AE agus níos faide i gcéin má ritear é.`,

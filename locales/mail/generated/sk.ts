@@ -28,7 +28,7 @@
 'mail.page.deleted-text': `Ak k tomuto odkazu patril podpis, je teraz vymazaný aj so záznamom o súhlase.`,
 'mail.page.deleted-title': `Váš podpis bol odvolaný`,
 'mail.page.gone-text': `Podpis bol vymazaný. Kto chce, môže petíciu podpísať znova.`,
-'mail.page.gone-title': `Žiadny podpis tu nie je`,
+'mail.page.gone-title': `Nie je tu žiadny podpis`,
 'mail.page.name': `Meno`,
 'mail.page.unknown-text': `Skopírujte prosím celý odkaz. Ak to nepomôže, napíšte tomu, kto petíciu spravuje.`,
 'mail.page.unknown-title': `Tento odkaz nefunguje`,
