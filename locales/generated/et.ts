@@ -17,7 +17,7 @@
 'campaign.demand.privacy.reason': `Õigus privaatsusele kehtib ka internetis. Kohustuge seda austama, kaitsma ja tagama.`,
 'campaign.demand.privacy.title': `Seiske krüpteerimise ja privaatsusõiguse eest`,
 'campaign.demands.intro': `Meie üleskutse valitsustele kogu maailmas:`,
-'campaign.explainer.attacks.european-union.chat-control': `„Vestluskontrolli“ (chat control) ettepanek on vastuoluline. Selle versioonid ähvardasid muuta erasõnumite kliendipoolse skaneerimise kohustuslikuks.`,
+'campaign.explainer.attacks.european-union.chat-control': `„Vestluskontrolli“ (chat control) ettepanek on vastuoluline. Mõned selle versioonid ähvardasid muuta erasõnumite kliendipoolse skaneerimise kohustuslikuks.`,
 'campaign.explainer.attacks.european-union.roadmap': `ELi uue julgeolekustrateegia osa on krüpteerimist käsitlev „tehnoloogia tegevuskava“, mis peaks valmima hiljem 2025. aastal. Privaatsuse kaitsjad hoiatavad, et tegevuskava võib sillutada teed nõrgemale otspunktkrüpteerimisele kogu Euroopas.`,
 'campaign.explainer.attacks.european-union.title': `Euroopa Liit`,
 'campaign.explainer.attacks.france.amendment': `Üks muudatusettepanek oleks nõrgestanud krüpteeritud sõnumirakendusi, nagu WhatsApp ja Signal. Rahvusassamblee liikmed hääletasid selle maha.`,

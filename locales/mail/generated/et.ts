@@ -14,7 +14,7 @@
 'mail.answer.refused-title': `Sinu allkirja ei võetud vastu`,
 'mail.confirm.ask': `Sinu allkiri läheb arvesse, kui sa selle kinnitad. Ava see leht ja vajuta nuppu:`,
 'mail.confirm.intro': `Keegi, loodetavasti sina, on selle e-posti aadressiga petitsiooni allkirjastanud.`,
-'mail.confirm.not-you': `Kui see polnud sina, ei pea sa midagi tegema: allkiri ei lähe arvesse. Sellel lehel saad selle ka kustutada.`,
+'mail.confirm.not-you': `Kui see polnud sina, ei pea sa midagi tegema: allkiri ei lähe arvesse. Samal lehel saad selle ka kustutada.`,
 'mail.confirm.subject': `Palun kinnita oma allkiri`,
 'mail.page.comment': `Kommentaar`,
 'mail.page.confirm-button': `Kinnita minu allkiri`,
