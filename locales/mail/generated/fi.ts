@@ -10,7 +10,7 @@
 
     export const templates = {
       'mail.answer.back': `Takaisin vetoomukseen`,
-'mail.answer.refused-text': `Palaa takaisin, korjaa tässä luetellut kohdat ja allekirjoita uudelleen. Kirjoittamasi on yhä siellä.`,
+'mail.answer.refused-text': `Palaa edelliselle sivulle, korjaa tässä luetellut kohdat ja allekirjoita uudelleen. Kirjoittamasi tiedot ovat yhä siellä.`,
 'mail.answer.refused-title': `Allekirjoitustasi ei otettu vastaan`,
 'mail.confirm.ask': `Allekirjoituksesi lasketaan mukaan, kun vahvistat sen. Avaa tämä sivu ja paina painiketta:`,
 'mail.confirm.intro': `Joku, toivottavasti sinä, on allekirjoittanut vetoomuksen tällä sähköpostiosoitteella.`,
